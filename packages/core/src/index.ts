@@ -47,3 +47,18 @@ export {
   TriggerPickerError,
   toErrorBody,
 } from './errors/error.ts';
+export {
+  buildPayloadTree,
+  type PayloadLimits,
+  type PayloadNode,
+  type PayloadType,
+} from './payload/build-payload-tree.ts';
+export { formatPath, type PayloadPath, readPath } from './payload/read-path.ts';
+export { buildSearchIndex, type SearchIndex, type SearchSource } from './search/build-index.ts';
+export { highlightRanges, type TextRange } from './search/highlight.ts';
+export {
+  type SearchHit,
+  type SearchOptions,
+  type SearchResult,
+  searchTriggers,
+} from './search/search.ts';

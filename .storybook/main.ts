@@ -1,0 +1,1 @@
+export default { stories: ['../packages/*/src/**/*.stories.tsx'], addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'], framework: { name: '@storybook/react-vite', options: {} } };

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { Trigger } from '../contract/catalog.ts';
+import { buildSearchIndex } from './build-index.ts';
+import { highlightRanges } from './highlight.ts';
+import { searchTriggers } from './search.ts';
+
+const integrations = [
+  { name: 'slack', title: 'Slack', category: 'Communication' },
+  { name: 'googleCalendar', title: 'Google Calendar', category: 'Calendar & scheduling' },
+  { name: 'gmail', title: 'Gmail', category: 'Communication' },
+  { name: 'outlook', title: 'Microsoft Outlook', category: 'Communication' },
+  { name: 'microsoftTeams', title: 'Microsoft Teams', category: 'Communication' },
+  { name: 'github', title: 'GitHub', category: 'Developer tools' },
+  { name: 'salesforce', title: 'Salesforce', category: 'CRM' },
+  { name: 'airtable', title: 'Airtable', category: 'Databases' },
+  { name: 'monday.com', title: 'Monday.com', category: 'Project management' },
+  { name: 'http', title: 'HTTP', category: 'Webhooks' },
+];
+
+const triggers: Trigger[] = [
+  trigger(
+    'slack',
+    'Channel Message Posted',
+    'Sends each message as it is posted, with its author and thread.',
+  ),
+  trigger('slack', 'New Reaction', 'Sends each emoji reaction as it is added.'),
+  trigger('googleCalendar', 'Event Started', 'Fires a set time before an event starts.'),
+  trigger('gmail', 'New Email', 'Sends each message that reaches the mailbox over http.'),
+  trigger('outlook', 'New Email', 'Sends each message that reaches the inbox.'),
+  trigger(
+    'microsoftTeams',
+    'New Channel Message',
+    'Delivers what is written in a channel of a team.',
+  ),
+  trigger('github', 'Pull Request Opened', 'Tells who asks to merge what.'),
+  trigger('github', 'Issue Opened', 'Reports each issue with its labels.'),
+  trigger('salesforce', 'New Record', 'Sends each record of the chosen object as it is created.'),
+  trigger('salesforce', 'Record Deleted', 'Tells which record is gone.'),
+  trigger('airtable', 'Record Matches a View', 'Hands over rows as they enter a view.'),
+  trigger('monday.com', 'Item Moved to a Group', 'Reports the board, the item and both groups.'),
+  trigger('http', 'Request Received', 'Sends the body of any request to an address of your own.'),
+];
+
+const index = buildSearchIndex({ triggers, integrations });
+const first = (query: string) => {
+  const hit = searchTriggers(index, query).hits[0];
+  return hit && `${hit.trigger.integration}: ${hit.trigger.title}`;
+};
+
+describe('searchTriggers', () => {
+  it.each([
+    ['slack message', 'slack: Channel Message Posted', 'words of title and integration together'],
+    ['message slack', 'slack: Channel Message Posted', 'in any order'],
+    ['slakc mesage', 'slack: Channel Message Posted', 'C53: with slips of the finger'],
+    ['slack mess', 'slack: Channel Message Posted', 'while typing'],
+    ['when a message is posted in slack', 'slack: Channel Message Posted', 'as a sentence'],
+    ['gcal', 'googleCalendar: Event Started', 'by abbreviation'],
+    ['gh pr', 'github: Pull Request Opened', 'by abbreviation and synonym'],
+    ['pullrequest', 'github: Pull Request Opened', 'two words typed as one'],
+    ['air table', 'airtable: Record Matches a View', 'one word typed as two'],
+    ['googlecalendar', 'googleCalendar: Event Started', 'the name without its space'],
+    ['monday.com item', 'monday.com: Item Moved to a Group', 'names with signs in them'],
+    [
+      'MESSÁGE ＳＬＡＣＫ',
+      'slack: Channel Message Posted',
+      'C54: case, accents and full-width forms',
+    ],
+    ['crm deleted', 'salesforce: Record Deleted', 'by category'],
+    ['http', 'http: Request Received', 'C51: the exact name wins over a mention'],
+    ['sfdc new record', 'salesforce: New Record', 'by nickname'],
+  ])('%s finds %s (%s)', (query, expected) => {
+    expect(first(query)).toBe(expected);
+  });
+
+  it('a synonym finds every integration that is meant', () => {
+    const found = searchTriggers(index, 'email').hits.map((hit) => hit.trigger.integration);
+    expect(new Set(found.slice(0, 2))).toEqual(new Set(['gmail', 'outlook']));
+  });
+
+  it('C54: whatever is listed can be found by its own title', () => {
+    for (const listed of triggers) {
+      const { hits } = searchTriggers(index, listed.title);
+      expect(hits.map((hit) => hit.trigger)).toContain(listed);
+    }
+  });
+
+  it('C55: a narrowed search uses the same matcher over fewer triggers', () => {
+    const narrowed = searchTriggers(index, 'mesage', {
+      accept: (it) => it.integration === 'gmail',
+    });
+    expect(narrowed.hits.map((hit) => hit.trigger.integration)).toEqual(['gmail']);
+    expect(narrowed.total).toBe(1);
+  });
+
+  it('nothing is found for nothing, and for what is nowhere', () => {
+    expect(searchTriggers(index, '   ').total).toBe(0);
+    expect(searchTriggers(index, 'qqqqzzzz').total).toBe(0);
+  });
+
+  it('U5: odd needles are read as words, capped and never as patterns', () => {
+    for (const needle of [
+      ' '.repeat(2000),
+      '(a+)+$',
+      'x'.repeat(10_000),
+      '🎉🎉',
+      '\0',
+      '__proto__',
+      'constructor',
+    ]) {
+      expect(() => searchTriggers(index, needle)).not.toThrow();
+    }
+  });
+
+  it('a boost decides between equals, but not over a better match', () => {
+    const boost = (it: Trigger) => (it.integration === 'outlook' ? 0.15 : 0);
+    expect(searchTriggers(index, 'new email', { boost }).hits[0]?.trigger.integration).toBe(
+      'outlook',
+    );
+    expect(searchTriggers(index, 'gmail', { boost }).hits[0]?.trigger.integration).toBe('gmail');
+  });
+});
+
+describe('highlightRanges', () => {
+  const marked = (text: string, query: string) =>
+    highlightRanges(text, query).map(({ start, end }) => text.slice(start, end));
+
+  it('marks the typed part of each word', () => {
+    expect(marked('Channel Message Posted', 'mess chan')).toEqual(['Chan', 'Mess']);
+  });
+
+  it('marks a whole word that was mistyped', () => {
+    expect(marked('Slack', 'slakc')).toEqual(['Slack']);
+  });
+
+  it('U1: gives positions, so markup in a title stays text', () => {
+    expect(marked('<img onerror=alert(1)> Message', 'img')).toEqual(['img']);
+  });
+
+  it('keeps its positions where folding changes a length', () => {
+    expect(marked('Straße ﬁle', 'file')).toEqual(['ﬁle']);
+    expect(marked('Cafe\u0301 opened', 'opened')).toEqual(['opened']);
+  });
+});
+
+function trigger(integration: string, title: string, description: string): Trigger {
+  return {
+    integration,
+    type: `${integration}:${title}`,
+    title,
+    description,
+    model: 'WEBHOOK',
+    parameters: [],
+  };
+}

@@ -1,0 +1,55 @@
+/** What a key does in the picker. */
+export type PickerCommand =
+  | { readonly do: 'move'; readonly to: number }
+  | { readonly do: 'pick' }
+  | { readonly do: 'clear' }
+  | { readonly do: 'close' }
+  | { readonly do: 'nothing' };
+
+/** What a key is read against. */
+export interface KeyContext {
+  /** The place of the highlight among the pickable rows; -1: none. */
+  readonly at: number;
+  /** Pickable rows. */
+  readonly count: number;
+  /** Pickable rows that fit on one page. */
+  readonly page: number;
+  readonly hasText: boolean;
+  /** The list is still loading: what is highlighted may not be what the user means. */
+  readonly loading: boolean;
+}
+
+/** A key press, as far as it matters. */
+export interface KeyPress {
+  readonly key: string;
+  /** An input method is composing: the key belongs to it. */
+  readonly isComposing: boolean;
+  readonly hasModifier: boolean;
+}
+
+type KeyRule = (context: KeyContext) => PickerCommand;
+
+const nothing: PickerCommand = { do: 'nothing' };
+
+/** The combobox keys of the ARIA Authoring Practices. Home and End move the caret while there is text. */
+const keyRules: Readonly<Record<string, KeyRule>> = {
+  ArrowDown: ({ at, count }) => move(at + 1 >= count ? 0 : at + 1, count),
+  ArrowUp: ({ at, count }) => move(at <= 0 ? count - 1 : at - 1, count),
+  PageDown: ({ at, count, page }) => move(Math.min(at + page, count - 1), count),
+  PageUp: ({ at, count, page }) => move(Math.max(at - page, 0), count),
+  Home: ({ count, hasText }) => (hasText ? nothing : move(0, count)),
+  End: ({ count, hasText }) => (hasText ? nothing : move(count - 1, count)),
+  Enter: ({ at, loading }) => (at < 0 || loading ? nothing : { do: 'pick' }),
+  Escape: ({ hasText }) => ({ do: hasText ? 'clear' : 'close' }),
+};
+
+/** Reads a key press. */
+export function readKey(press: KeyPress, context: KeyContext): PickerCommand {
+  if (press.isComposing || press.hasModifier) return nothing;
+  if (!Object.hasOwn(keyRules, press.key)) return nothing;
+  return keyRules[press.key]?.(context) ?? nothing;
+}
+
+function move(to: number, count: number): PickerCommand {
+  return count > 0 ? { do: 'move', to } : nothing;
+}

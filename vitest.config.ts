@@ -1,0 +1,58 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/chromium.mjs';
+
+const resolve = { conditions: ['@trigger-picker/source'] };
+const ssr = { resolve: { conditions: ['@trigger-picker/source', 'node', 'import', 'module', 'default'] } };
+
+const inNode = (name: string) => ({
+  resolve,
+  ssr,
+  test: { name, root: `./packages/${name}`, include: ['src/**/*.test.ts'], exclude: ['**/*.browser.test.*'] },
+});
+
+const inChromium = (name: string) => ({
+  resolve,
+  // One cache each: two projects that optimise the same folder at once would fight over it.
+  cacheDir: `./node_modules/.vite/vitest-${name}`,
+  optimizeDeps: { include: ['react/jsx-dev-runtime', 'react-dom/client', 'vitest-browser-react'] },
+  test: {
+    name: `${name}-browser`,
+    root: `./packages/${name}`,
+    include: ['src/**/*.browser.test.{ts,tsx}'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: launchOptions() }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
+
+const stories = {
+  resolve,
+  cacheDir: './node_modules/.vite/vitest-stories',
+  plugins: [storybookTest({ configDir: '.storybook', storybookScript: 'npm run storybook' })],
+  test: {
+    name: 'stories',
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions: launchOptions() }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'repository', include: ['scripts/**/*.test.ts'] } },
+      ...['core', 'react', 'server', 'sandbox', 'world'].map(inNode),
+      ...['core', 'react', 'ui', 'sandbox'].map(inChromium),
+      stories,
+    ],
+  },
+});
