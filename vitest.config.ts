@@ -1,10 +1,12 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
 
-const resolve = { conditions: ['@trigger-picker/source'] };
-const ssr = { resolve: { conditions: ['@trigger-picker/source', 'node', 'import', 'module', 'default'] } };
+const source = '@trigger-picker/source';
+const resolve = { conditions: [source, ...defaultClientConditions] };
+const ssr = { resolve: { conditions: [source, ...defaultServerConditions] } };
 
 const inNode = (name: string) => ({
   resolve,

@@ -1,3 +1,13 @@
+export { normalizeAccounts } from './actionkit/normalize-accounts.ts';
+export { normalizeChoices } from './actionkit/normalize-choices.ts';
+export { normalizeExamples } from './actionkit/normalize-examples.ts';
+export { normalizeIntegrations } from './actionkit/normalize-integrations.ts';
+export {
+  normalizeSubscription,
+  normalizeSubscriptions,
+} from './actionkit/normalize-subscriptions.ts';
+export { normalizeTriggers } from './actionkit/normalize-triggers.ts';
+export type { Normalized, WireIssue } from './actionkit/wire.ts';
 export {
   type CallOptions,
   type ClientOptions,

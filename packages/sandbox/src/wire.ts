@@ -126,3 +126,80 @@ export interface TriggerDefinition {
   readonly description: string;
   readonly parameters: readonly Input[];
 }
+
+/** `GET /triggers`. */
+export interface TriggersResponse {
+  readonly triggers: Readonly<Record<string, readonly TriggerDefinition[]>>;
+  readonly errors?: readonly { readonly type: string; readonly message: string }[];
+}
+
+/** An entry of `GET /trigger-subscriptions`. Dates are ISO 8601. */
+export interface Subscription {
+  readonly id: string;
+  readonly type: string;
+  readonly parameters: Readonly<Record<string, JsonValue>>;
+  readonly status: 'ACTIVE' | 'ERRORED';
+  readonly error?: string;
+  readonly dateCreated: string;
+  readonly dateLastReceivedEvent?: string | null;
+  readonly credentialId: string;
+  readonly webhookOverride?: {
+    readonly url: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly metadata?: Readonly<Record<string, JsonValue>>;
+  };
+}
+
+/** An account in `GET /sdk/me`. The SDK refuses one that has no default configuration. */
+export interface Credential {
+  readonly id: string;
+  readonly projectId: string;
+  readonly integrationId: string;
+  readonly personaId: string;
+  readonly isPreviewCredential: boolean;
+  readonly status: 'VALID' | 'INVALID' | 'PENDING';
+  readonly providerId: string;
+  readonly providerData: Readonly<Record<string, string | number | boolean>>;
+  readonly dateCreated: string;
+  readonly dateUpdated: string;
+  readonly dateRefreshed: string;
+  readonly refreshFailureCount: number;
+  readonly configurations: readonly CredentialConfiguration[];
+}
+
+export interface CredentialConfiguration {
+  readonly id: string;
+  readonly connectCredentialId: string;
+  readonly dateCreated: string;
+  readonly dateUpdated: string;
+  readonly workflowSettings: Readonly<Record<string, JsonValue>>;
+  readonly sharedSettings: Readonly<Record<string, JsonValue>>;
+  readonly configMeta: Readonly<Record<string, JsonValue>>;
+  readonly isDefault: boolean;
+}
+
+/** What `GET /sdk/me` says of one integration. */
+export interface IntegrationState {
+  readonly enabled: boolean;
+  readonly credentialId?: string;
+  readonly credentialStatus?: Credential['status'];
+  readonly credentialConfigId?: string;
+  readonly providerId?: string;
+  readonly providerData?: Credential['providerData'];
+  readonly configuredWorkflows: Readonly<Record<string, JsonValue>>;
+  readonly allCredentials: readonly Credential[];
+}
+
+/** The body of a delivered event. Dates are ISO 8601. */
+export interface WebhookBody {
+  readonly eventId: string;
+  readonly userId: string;
+  readonly integration: string;
+  readonly triggerType: string;
+  readonly triggerSubscriptionId: string;
+  readonly credentialId: string;
+  readonly projectId: string;
+  readonly dateReceived: string;
+  readonly payload: JsonValue;
+  readonly triggerSubscriptionMetadata?: Readonly<Record<string, JsonValue>>;
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import type { JsonValue } from '../contract/json.ts';
+import type { InputKind } from './input-kind.ts';
+
+/** Yes or no; `null` is "not set", which a required one cannot be. */
+export const boolean: InputKind<'boolean', boolean | null> = {
+  name: 'boolean',
+  wireTypes: ['BOOLEAN_INPUT', 'SWITCH'],
+  confirmed: true,
+  isValue,
+  emptyValue: ({ required }) => (required ? false : null),
+  isEmpty: (value) => value === null,
+  // Some clients have saved the words: shown as what they mean, and sent back as they are until they change.
+  fromWire: readBoolean,
+  toWire: (value) => value ?? undefined,
+  schema: ({ title }, messages) =>
+    z.custom<boolean | null>(isValue, messages.INVALID_VALUE({ title })),
+};
+
+function readBoolean(json: JsonValue): boolean | undefined {
+  if (json === true || json === 'true') return true;
+  return json === false || json === 'false' ? false : undefined;
+}
+
+function isValue(value: unknown): value is boolean | null {
+  return typeof value === 'boolean' || value === null;
+}

@@ -1,0 +1,7 @@
+import { textKind } from './text-kind.ts';
+
+/** Several lines of text; one line (`parameter.lines`) looks like a text field. */
+export const multiline = textKind({
+  name: 'multiline',
+  wireTypes: ['TEXTAREA', 'TEXTAREA_NO_VARS'],
+});

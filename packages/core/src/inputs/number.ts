@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import type { FormMessages } from '../form/messages.ts';
+import type { InputKind } from './input-kind.ts';
+import { parseNumber } from './parse-number.ts';
+import { isString } from './text-kind.ts';
+
+/** A number. The form holds the text as it was typed, so that `1.` and `1e3` survive the typing. */
+export const number: InputKind<'number', string> = {
+  name: 'number',
+  wireTypes: ['NUMBER'],
+  confirmed: true,
+  isValue: isString,
+  emptyValue: () => '',
+  isEmpty: (text) => text.trim() === '',
+  fromWire: (json) => {
+    if (isString(json)) return json;
+    return typeof json === 'number' && Number.isFinite(json) ? String(json) : undefined;
+  },
+  toWire: (text) => {
+    if (text.trim() === '') return undefined;
+    const parsed = parseNumber(text);
+    // The schema refuses this text; until the user corrects it, a draft keeps it.
+    return parsed.ok ? parsed.value : text;
+  },
+  schema: ({ title }, messages) =>
+    z.string(messages.INVALID_VALUE({ title })).check((payload) => {
+      const message = numberMessage(payload.value, messages);
+      if (message !== undefined) {
+        payload.issues.push({ code: 'custom', input: payload.value, message });
+      }
+    }),
+};
+
+/** What is wrong with a number as it was typed, if anything is. Blank text is no number and no error. */
+export function numberMessage(text: string, messages: FormMessages): string | undefined {
+  if (text.trim() === '') return undefined;
+  const parsed = parseNumber(text);
+  if (parsed.ok) return undefined;
+  return parsed.code === 'INEXACT_NUMBER'
+    ? messages.INEXACT_NUMBER({ text, nearest: parsed.nearest })
+    : messages[parsed.code]({ text });
+}

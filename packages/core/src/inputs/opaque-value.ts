@@ -1,0 +1,45 @@
+import type { JsonValue } from '../contract/json.ts';
+
+/**
+ * A value whose shape this version does not know: shown as JSON and sent back unchanged. It is held as text,
+ * so that no form library that clones values can lose a key of it.
+ */
+export interface OpaqueValue {
+  readonly kind: 'opaque';
+  readonly json: string;
+}
+
+/** Whether a form value is an opaque one. Any field may hold one: a saved value that its kind cannot show. */
+export function isOpaque(value: unknown): value is OpaqueValue {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    value.kind === 'opaque' &&
+    'json' in value &&
+    typeof value.json === 'string'
+  );
+}
+
+/** Wraps a wire value that cannot be shown in any better way. */
+export function toOpaque(json: JsonValue): OpaqueValue {
+  return { kind: 'opaque', json: JSON.stringify(json) };
+}
+
+/** Whether the text of an opaque value is JSON. */
+export function isJsonText(text: string): boolean {
+  return parseJson(text) !== undefined;
+}
+
+/** The wire value. Text that is not JSON goes out as that text: the schema refuses it, nothing loses it. */
+export function fromOpaque({ json }: OpaqueValue): JsonValue | undefined {
+  return json.trim() === '' ? undefined : (parseJson(json) ?? json);
+}
+
+function parseJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+import { textKind } from './text-kind.ts';
+
+/** A secret: masked on screen, and never part of a message, a key or an address. */
+export const password = textKind({ name: 'password', wireTypes: ['PASSWORD'] });

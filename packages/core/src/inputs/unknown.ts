@@ -1,0 +1,4 @@
+import { textKind } from './text-kind.ts';
+
+/** A wire type from the future: a text field with a notice. What is not text stays opaque. */
+export const unknown = textKind({ name: 'unknown', wireTypes: [], confirmed: false });

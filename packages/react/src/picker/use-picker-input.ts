@@ -1,0 +1,76 @@
+'use client';
+import {
+  type ChangeEvent,
+  type InputHTMLAttributes,
+  type KeyboardEvent,
+  useSyncExternalStore,
+} from 'react';
+import { listId, rowId } from './element-ids.ts';
+import { type PickerCommand, readKey } from './keyboard.ts';
+import type { TriggerPickerState } from './use-trigger-picker.ts';
+
+/** Props of the search box: a combobox whose list is always there. */
+export type PickerInputProps = InputHTMLAttributes<HTMLInputElement>;
+
+/** The search box's props. It alone follows the highlight, for `aria-activedescendant`. */
+export function usePickerInput(picker: TriggerPickerState): PickerInputProps {
+  const { store, list } = picker;
+  const key = useSyncExternalStore(
+    store.subscribe,
+    () => store.get().key,
+    () => null,
+  );
+  const place = key === null ? undefined : list.placeOf.get(key);
+  return {
+    type: 'text',
+    role: 'combobox',
+    autoComplete: 'off',
+    autoCapitalize: 'none',
+    spellCheck: false,
+    enterKeyHint: 'go',
+    'aria-autocomplete': 'list',
+    'aria-expanded': true,
+    'aria-controls': listId(picker),
+    'aria-activedescendant': place === undefined ? undefined : rowId(picker, place),
+    value: picker.query,
+    onChange: (event: ChangeEvent<HTMLInputElement>) =>
+      picker.setQuery(event.target.value, { reason: 'input' }),
+    onKeyDown: (event) => handleKey(picker, event),
+  };
+}
+
+function handleKey(picker: TriggerPickerState, event: KeyboardEvent<HTMLInputElement>): void {
+  const { list, store } = picker;
+  const { key } = store.get();
+  const place = key === null ? undefined : list.placeOf.get(key);
+  const at = place === undefined ? -1 : list.pickable.indexOf(place);
+  const command = readKey(
+    {
+      key: event.key,
+      isComposing: event.nativeEvent.isComposing,
+      hasModifier: event.ctrlKey || event.metaKey || event.altKey || event.shiftKey,
+    },
+    {
+      at,
+      count: list.pickable.length,
+      page: picker.pageSize,
+      hasText: picker.query !== '',
+      loading: picker.status === 'loading',
+    },
+  );
+  if (command.do === 'nothing') return;
+  event.preventDefault();
+  // A dialog around the picker must not close while Escape still clears the text.
+  if (command.do === 'clear') event.stopPropagation();
+  run(picker, command, at);
+}
+
+function run(picker: TriggerPickerState, command: PickerCommand, at: number): void {
+  const { list, store } = picker;
+  const rowAt = (index: number) => list.rows[list.pickable[index] ?? -1];
+  if (command.do === 'move') store.set(rowAt(command.to)?.key ?? null, 'keyboard');
+  if (command.do === 'clear') picker.setQuery('', { reason: 'clear' });
+  if (command.do === 'close') picker.close();
+  const row = command.do === 'pick' ? rowAt(at) : undefined;
+  if (row) picker.pick(row, 'keyboard');
+}

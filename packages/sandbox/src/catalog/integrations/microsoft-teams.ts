@@ -1,0 +1,288 @@
+import { choicesByAccount, choicesByParent } from '../choices.ts';
+import type { CatalogIntegration } from '../types.ts';
+
+const chat = {
+  id: '19:2da4c29f6d7041eca70b638b43d45437@thread.v2',
+  topic: 'Elevator retrofit',
+  chatType: 'group',
+  createdDateTime: '2026-11-20T09:12:00.512Z',
+  lastUpdatedDateTime: '2026-11-20T09:12:00.512Z',
+  members: [
+    { displayName: 'Greta Holm', roles: ['owner'] },
+    { displayName: 'Bruno Feld', roles: ['guest'] },
+  ],
+  webUrl: 'https://teams.larkspur.test/l/chat/19-2da4c29f',
+} as const;
+
+const message = {
+  id: '1732090512003',
+  messageType: 'message',
+  createdDateTime: '2026-11-20T08:15:12.003Z',
+  from: { user: { id: '8ea0e38b-efb3-4757-924a-5f94061cf8c2', displayName: 'Greta Holm' } },
+  body: { contentType: 'text', content: 'The inspector comes at ten, not at nine.' },
+  importance: 'high',
+  channelIdentity: {
+    teamId: 'fbe2bf47-16c8-47cf-b4a5-4b9b187c508b',
+    channelId: '19:4a95f7d8db4c4e7fae857bcebe0623e6@thread.tacv2',
+  },
+  mentions: [],
+  attachments: [],
+} as const;
+
+export const microsoftTeams: CatalogIntegration = {
+  name: 'microsoftTeams',
+  displayName: 'Microsoft Teams',
+  category: 'Communication',
+  brandColor: '#5059c9',
+  authenticationType: 'oauth',
+  origin: 'seed',
+  source: 'docs llms.txt index (as kept by api-evangelist/paragon, 2026-08)',
+  accounts: ['Larkspur Group', 'Larkspur Guest Tenant'],
+  choices: {
+    teams: choicesByAccount([
+      [
+        ['fbe2bf47-16c8-47cf-b4a5-4b9b187c508b', 'Construction', '48 members'],
+        ['0a1c4e77-1f5a-44a8-92fb-3b0d9d8f2f10', 'Finance', '12 members'],
+        ['7d2b9a34-5a66-4a0c-8f0b-6a7d5c4b3e21', 'All hands', '310 members'],
+      ],
+      [['c1f0b2aa-9f4f-4e2e-8a51-2f8a7b6c5d40', 'Guest projects', '9 members']],
+    ]),
+    channels: choicesByParent('team', {
+      'fbe2bf47-16c8-47cf-b4a5-4b9b187c508b': [
+        ['19:4a95f7d8db4c4e7fae857bcebe0623e6@thread.tacv2', 'General'],
+        ['19:561fbdbbfca848a484f0a6f00ce9dbbd@thread.tacv2', 'Site safety'],
+      ],
+      '0a1c4e77-1f5a-44a8-92fb-3b0d9d8f2f10': [['19:77c1f0f2a8c94d0f@thread.tacv2', 'Month end']],
+      '7d2b9a34-5a66-4a0c-8f0b-6a7d5c4b3e21': [
+        ['19:99b2c3d4e5f60718@thread.tacv2', 'Announcements'],
+      ],
+      'c1f0b2aa-9f4f-4e2e-8a51-2f8a7b6c5d40': [['19:aabbccddeeff0011@thread.tacv2', 'General']],
+    }),
+  },
+  triggers: [
+    {
+      type: 'TEAMS_TRIGGER_CHANNEL_CREATED',
+      title: 'Channel Created',
+      description: 'Tells when a channel is opened in the team, with its privacy and owner.',
+      triggerModel: 'WEBHOOK',
+      origin: 'seed',
+      source: 'docs actionkit/integrations/microsoftTeams/triggers/TEAMS_TRIGGER_CHANNEL_CREATED',
+      parameters: [{ id: 'teamId', type: 'TEXTAREA', title: 'Team ID', required: true }],
+      example: {
+        id: '19:561fbdbbfca848a484f0a6f00ce9dbbd@thread.tacv2',
+        displayName: 'Site safety',
+        description: 'Reports and drills',
+        membershipType: 'standard',
+        createdDateTime: '2026-11-18T07:00:00Z',
+        teamId: 'fbe2bf47-16c8-47cf-b4a5-4b9b187c508b',
+      },
+    },
+    {
+      type: 'TEAMS_TRIGGER_CHAT_CREATED',
+      title: 'Chat Created',
+      description: 'Sends each chat as it is started, with the people in it.',
+      triggerModel: 'WEBHOOK',
+      origin: 'seed',
+      source:
+        'docs actionkit/integrations/microsoftTeams/triggers/TEAMS_TRIGGER_CHAT_CREATED (llms.txt index)',
+      parameters: [],
+      example: chat,
+    },
+    {
+      type: 'TEAMS_TRIGGER_CHAT_UPDATED',
+      title: 'Chat Updated',
+      description: 'Reports a chat whose topic or settings were changed.',
+      triggerModel: 'WEBHOOK',
+      origin: 'seed',
+      source:
+        'docs actionkit/integrations/microsoftTeams/triggers/TEAMS_TRIGGER_CHAT_UPDATED (llms.txt index)',
+      parameters: [],
+      example: {
+        ...chat,
+        topic: 'Elevator retrofit - phase 2',
+        lastUpdatedDateTime: '2026-11-22T10:00:00.000Z',
+      },
+    },
+    {
+      type: 'TEAMS_TRIGGER_CHANNEL_MESSAGE_POSTED',
+      title: 'Message Posted in Channel',
+      description: 'Delivers each post of a channel with its author, mentions and attachments.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Microsoft Graph: subscription on teams/{id}/channels/{id}/messages (created)',
+      parameters: [
+        {
+          id: 'team',
+          type: 'ENUM',
+          title: 'Team',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'teams', dependencies: [] },
+        },
+        {
+          id: 'channel',
+          type: 'ENUM',
+          title: 'Channel',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'channels', dependencies: ['team'] },
+        },
+        {
+          id: 'includeReplies',
+          type: 'SWITCH',
+          title: 'Include replies',
+          required: false,
+          defaultValue: false,
+        },
+      ],
+      example: message,
+    },
+    {
+      type: 'TEAMS_TRIGGER_MESSAGE_REACTED',
+      title: 'Reaction on Message',
+      description: 'Names the reaction someone gave to a channel message, and the message itself.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Microsoft Graph: chatMessage reactions (updated)',
+      parameters: [
+        {
+          id: 'team',
+          type: 'ENUM',
+          title: 'Team',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'teams', dependencies: [] },
+        },
+        {
+          id: 'channel',
+          type: 'ENUM',
+          title: 'Channel',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'channels', dependencies: ['team'] },
+        },
+        {
+          id: 'reaction',
+          type: 'EDITABLE_ENUM',
+          title: 'Reaction',
+          required: false,
+          values: [
+            { value: 'like', label: 'Like' },
+            { value: 'heart', label: 'Heart' },
+            { value: 'laugh', label: 'Laugh' },
+            { value: 'surprised', label: 'Surprised' },
+          ],
+        },
+      ],
+      example: {
+        ...message,
+        reactions: [
+          {
+            reactionType: 'like',
+            createdDateTime: '2026-11-20T08:20:00Z',
+            user: { displayName: 'Bruno Feld' },
+          },
+        ],
+      },
+    },
+    {
+      type: 'TEAMS_TRIGGER_MEMBER_JOINED_TEAM',
+      title: 'Member Joined Team',
+      description: 'Announces a person who was added to the team, with their role in it.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Microsoft Graph: subscription on teams/{id}/members (created)',
+      parameters: [
+        {
+          id: 'team',
+          type: 'TEXTAREA',
+          title: 'Team',
+          required: true,
+          subtitle: 'Pick a team or paste its ID.',
+          valuesSource: { sourceType: 'teams', dependencies: [] },
+        },
+        { id: 'guestsOnly', type: 'BOOLEAN_INPUT', title: 'Guests only', required: false },
+      ],
+      example: {
+        id: 'ZWUwZjVhZTItOGJjNi00YWU1LTg0NjY=',
+        displayName: 'Bruno Feld',
+        email: 'bruno@feldarchitects.test',
+        roles: ['guest'],
+        tenantId: 'dcd219dd-bc68-4b9b-bf0b-4a33a796be35',
+        visibleHistoryStartDateTime: '0001-01-01T00:00:00Z',
+      },
+    },
+    {
+      type: 'TEAMS_TRIGGER_TRANSCRIPT_READY',
+      title: 'Meeting Transcript Ready',
+      description: 'Hands over the transcript of a meeting once it can be downloaded.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Microsoft Graph: subscription on communications/onlineMeetings/getAllTranscripts',
+      parameters: [
+        {
+          id: 'meetingTitle',
+          type: 'TEXT',
+          title: 'Meeting title contains',
+          required: false,
+          placeholder: 'Weekly',
+        },
+      ],
+      example: {
+        id: 'MSMjMCMjZDAwYWU3NjUtNmM2Yi00',
+        meetingId: 'MSo1N2Y5ZGFjYy03MWJm',
+        subject: 'Weekly site review',
+        transcriptContentUrl: 'https://graph.larkspur.test/transcripts/MSMjMCMj/content',
+        meetingOrganizer: { displayName: 'Greta Holm' },
+        createdDateTime: '2026-11-20T10:02:11Z',
+      },
+    },
+    {
+      type: 'TEAMS_TRIGGER_RECORDING_READY',
+      title: 'Meeting Recording Ready',
+      description: 'Points to the video of a meeting when its processing is over.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Microsoft Graph: subscription on communications/onlineMeetings/getAllRecordings',
+      parameters: [],
+      example: {
+        id: '7e31db25-bc6e-4fd8-96c7-e01264e9b6fc',
+        meetingId: 'MSo1N2Y5ZGFjYy03MWJm',
+        recordingContentUrl: 'https://graph.larkspur.test/recordings/7e31db25/content',
+        createdDateTime: '2026-11-20T09:00:03Z',
+        endDateTime: '2026-11-20T09:58:40Z',
+      },
+    },
+    {
+      type: 'TEAMS_TRIGGER_PRESENCE_CHANGED',
+      title: 'Presence Changed',
+      description: 'Says when a colleague becomes available, busy, away or offline.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Microsoft Graph: subscription on communications/presences/{id}',
+      parameters: [
+        {
+          id: 'userId',
+          type: 'TEXT',
+          title: 'User ID',
+          required: true,
+          placeholder: '8ea0e38b-efb3-4757-924a-5f94061cf8c2',
+        },
+        {
+          id: 'availability',
+          type: 'ENUM',
+          title: 'Becomes',
+          required: false,
+          values: ['Available', 'Busy', 'DoNotDisturb', 'Away', 'Offline'],
+        },
+      ],
+      example: {
+        id: '8ea0e38b-efb3-4757-924a-5f94061cf8c2',
+        availability: 'Busy',
+        activity: 'InAMeeting',
+        statusMessage: null,
+        sequenceNumber: 'A0011223344',
+      },
+    },
+  ],
+};

@@ -1,0 +1,172 @@
+import { choices, choicesByAccount } from '../choices.ts';
+import type { CatalogIntegration } from '../types.ts';
+
+const event = {
+  email: 'leo@parcelbay.test',
+  timestamp: 1794850923,
+  sg_event_id: 'ZGVsaXZlcmVkLTAtMjYzMTg',
+  sg_message_id: '14c5d75ce93.dfd.64b469.filter0001.16648.5515E0B88.0',
+  category: ['receipts'],
+  'smtp-id': '<14c5d75ce93.dfd.64b469@ismtpd-555>',
+} as const;
+
+export const sendgrid: CatalogIntegration = {
+  name: 'sendgrid',
+  displayName: 'Twilio SendGrid',
+  category: 'Marketing & sales engagement',
+  brandColor: '#1a82e2',
+  authenticationType: 'api_key',
+  origin: 'modelled',
+  source: 'SendGrid Event Webhook; Inbound Parse',
+  accounts: ['Parcelbay production key', 'Parcelbay staging key'],
+  choices: {
+    categories: choicesByAccount([
+      [
+        ['receipts', 'receipts'],
+        ['password-reset', 'password-reset'],
+        ['newsletter', 'newsletter'],
+      ],
+      [['smoke-test', 'smoke-test']],
+    ]),
+    suppressionGroups: choices([
+      [1001, 'Product news'],
+      [1002, 'Delivery alerts'],
+      [1003, 'Surveys'],
+    ]),
+  },
+  triggers: [
+    {
+      type: 'SENDGRID_TRIGGER_EMAIL_BOUNCED',
+      title: 'Email Bounced',
+      description: 'Reports each address that bounced, with the reply of the other server.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'SendGrid Event Webhook: bounce',
+      parameters: [
+        {
+          id: 'classification',
+          type: 'ENUM',
+          title: 'Kind of bounce',
+          required: false,
+          values: ['Invalid Address', 'Technical', 'Content', 'Reputation', 'Mailbox Unavailable'],
+        },
+        {
+          id: 'category',
+          type: 'EDITABLE_ENUM',
+          title: 'Category',
+          required: false,
+          values: [],
+          valuesSource: { sourceType: 'categories', dependencies: [] },
+        },
+        {
+          id: 'verificationKey',
+          type: 'PASSWORD',
+          title: 'Verification key',
+          subtitle: 'Checks that events are signed.',
+          required: false,
+        },
+      ],
+      example: {
+        ...event,
+        event: 'bounce',
+        type: 'bounce',
+        status: '5.1.1',
+        reason: '550 5.1.1 No such user',
+        bounce_classification: 'Invalid Address',
+      },
+    },
+    {
+      type: 'SENDGRID_TRIGGER_SPAM_REPORTED',
+      title: 'Marked as Spam',
+      description: 'Tells that a reader marked your e-mail as spam, and which category it had.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'SendGrid Event Webhook: spamreport',
+      parameters: [],
+      example: { ...event, event: 'spamreport' },
+    },
+    {
+      type: 'SENDGRID_TRIGGER_LINK_CLICKED',
+      title: 'Link Clicked',
+      description: 'Sends every click on a tracked link, with its address and the browser.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'SendGrid Event Webhook: click',
+      parameters: [
+        {
+          id: 'filter',
+          type: 'CONDITIONAL',
+          title: 'Only when',
+          required: false,
+          supportedKeys: ['url', 'category', 'useragent'],
+          supportedOperators: ['$stringContains', '$stringStartsWith', '$arrayIsIn'],
+        },
+      ],
+      example: {
+        ...event,
+        event: 'click',
+        url: 'https://parcelbay.test/track/PB-7741',
+        ip: '203.0.113.80',
+        useragent: 'Mozilla/5.0',
+        url_offset: { index: 0, type: 'html' },
+      },
+    },
+    {
+      type: 'SENDGRID_TRIGGER_GROUP_UNSUBSCRIBED',
+      title: 'Group Unsubscribe',
+      description: 'Names the suppression group that a reader opted out of.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'SendGrid Event Webhook: group_unsubscribe',
+      parameters: [
+        {
+          id: 'group',
+          type: 'ENUM',
+          title: 'Unsubscribe group',
+          required: false,
+          values: [],
+          valuesSource: { sourceType: 'suppressionGroups', dependencies: [] },
+        },
+      ],
+      example: {
+        ...event,
+        event: 'group_unsubscribe',
+        asm_group_id: 1001,
+        url: 'https://parcelbay.test/preferences',
+      },
+    },
+    {
+      type: 'SENDGRID_TRIGGER_INBOUND_EMAIL',
+      title: 'Inbound Email Parsed',
+      description: 'Passes on mail sent to your parse domain, split into headers, text and files.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'SendGrid Inbound Parse webhook',
+      parameters: [
+        {
+          id: 'hostname',
+          type: 'TEXT_NO_VARS',
+          title: 'Receiving domain',
+          required: true,
+          placeholder: 'inbound.parcelbay.test',
+        },
+        {
+          id: 'spamCheck',
+          type: 'SWITCH',
+          title: 'Drop likely spam',
+          required: false,
+          defaultValue: true,
+        },
+      ],
+      example: {
+        from: 'Leo Brandt <leo@parcelbay.test>',
+        to: 'returns@inbound.parcelbay.test',
+        subject: 'Return label for PB-7741',
+        text: 'The box is too small for the lamp.',
+        attachments: '1',
+        'attachment-info': { attachment1: { filename: 'box.jpg', type: 'image/jpeg' } },
+        spam_score: '0.1',
+      },
+    },
+  ],
+};

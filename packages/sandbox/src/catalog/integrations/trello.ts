@@ -1,0 +1,275 @@
+import { choicesByAccount, choicesByParent } from '../choices.ts';
+import type { CatalogIntegration } from '../types.ts';
+
+const card = {
+  id: '673d9f0c1b5a4e2f8c7d6e51',
+  idShort: 88,
+  name: 'Book the sports hall for January',
+  desc: 'Ask for both courts.',
+  list: { id: '673d9e001b5a4e2f8c7d6e11', name: 'Doing' },
+  board: { id: '673d9dff1b5a4e2f8c7d6e01', name: 'Winter training' },
+  labels: [{ id: '673d9e111b5a4e2f8c7d6e21', name: 'Venue', color: 'green' }],
+  due: '2026-12-05T18:00:00.000Z',
+  shortUrl: 'https://trello.test/c/h3Qx9Zk1',
+} as const;
+
+const actor = {
+  id: '5a9f2c4b8d1e6f0012ab34cd',
+  fullName: 'Nia Fourie',
+  username: 'niafourie',
+} as const;
+
+export const trello: CatalogIntegration = {
+  name: 'trello',
+  displayName: 'Trello',
+  category: 'Project management',
+  brandColor: '#0c66e4',
+  authenticationType: 'oauth',
+  origin: 'seed',
+  source: 'docs ActionKit sidebar (Actions Reference list)',
+  accounts: ['Brackenfell Cycling Club', 'Brackenfell Youth'],
+  choices: {
+    workspaces: choicesByAccount([
+      [
+        ['ws-club', 'Cycling club'],
+        ['ws-events', 'Race committee'],
+      ],
+      [['ws-youth', 'Youth section']],
+    ]),
+    boards: choicesByParent('workspace', {
+      'ws-club': [
+        ['673d9dff1b5a4e2f8c7d6e01', 'Winter training'],
+        ['673d9dff1b5a4e2f8c7d6e02', 'Clubhouse'],
+      ],
+      'ws-events': [['673d9dff1b5a4e2f8c7d6e03', 'Spring race 2027']],
+      'ws-youth': [['673d9dff1b5a4e2f8c7d6e09', 'Camps']],
+    }),
+    lists: choicesByParent('board', {
+      '673d9dff1b5a4e2f8c7d6e01': [
+        ['673d9e001b5a4e2f8c7d6e10', 'To do'],
+        ['673d9e001b5a4e2f8c7d6e11', 'Doing'],
+        ['673d9e001b5a4e2f8c7d6e12', 'Done'],
+      ],
+      '673d9dff1b5a4e2f8c7d6e02': [['673d9e001b5a4e2f8c7d6e20', 'Repairs']],
+      '673d9dff1b5a4e2f8c7d6e03': [
+        ['673d9e001b5a4e2f8c7d6e30', 'Sponsors'],
+        ['673d9e001b5a4e2f8c7d6e31', 'Volunteers'],
+      ],
+      '673d9dff1b5a4e2f8c7d6e09': [['673d9e001b5a4e2f8c7d6e90', 'Summer']],
+    }),
+    labels: choicesByParent('board', {
+      '673d9dff1b5a4e2f8c7d6e01': [
+        ['673d9e111b5a4e2f8c7d6e21', 'Venue', 'Green'],
+        ['673d9e111b5a4e2f8c7d6e22', 'Money', 'Yellow'],
+      ],
+      '673d9dff1b5a4e2f8c7d6e03': [['673d9e111b5a4e2f8c7d6e23', 'Safety', 'Red']],
+    }),
+  },
+  triggers: [
+    {
+      type: 'TRELLO_TRIGGER_CARD_ADDED',
+      title: 'Card Added to List',
+      description: 'Sends every card added to a list, with its labels and due date.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Trello webhook action: createCard',
+      parameters: [
+        {
+          id: 'workspace',
+          type: 'ENUM',
+          title: 'Workspace',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'workspaces', dependencies: [] },
+        },
+        {
+          id: 'board',
+          type: 'ENUM',
+          title: 'Board',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'boards', dependencies: ['workspace'] },
+        },
+        {
+          id: 'list',
+          type: 'ENUM',
+          title: 'List',
+          required: false,
+          values: [],
+          valuesSource: { sourceType: 'lists', dependencies: ['board'] },
+        },
+      ],
+      example: { ...card, addedBy: actor },
+    },
+    {
+      type: 'TRELLO_TRIGGER_CARD_MOVED',
+      title: 'Card Moved to List',
+      description: 'Tells the list a card came from and the list it was moved to.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Trello webhook action: updateCard (idList)',
+      parameters: [
+        {
+          id: 'workspace',
+          type: 'ENUM',
+          title: 'Workspace',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'workspaces', dependencies: [] },
+        },
+        {
+          id: 'board',
+          type: 'ENUM',
+          title: 'Board',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'boards', dependencies: ['workspace'] },
+        },
+        {
+          id: 'list',
+          type: 'ENUM',
+          title: 'Into list',
+          required: false,
+          values: [],
+          valuesSource: { sourceType: 'lists', dependencies: ['board'] },
+        },
+      ],
+      example: {
+        ...card,
+        listBefore: { id: '673d9e001b5a4e2f8c7d6e10', name: 'To do' },
+        movedBy: actor,
+      },
+    },
+    {
+      type: 'TRELLO_TRIGGER_CARD_COMMENTED',
+      title: 'Comment on Card',
+      description: 'Delivers what members write on the cards of a board.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Trello webhook action: commentCard',
+      parameters: [
+        {
+          id: 'board',
+          type: 'TEXT_NO_VARS',
+          title: 'Board ID',
+          required: true,
+          subtitle: 'The part after /b/ in the address of the board.',
+        },
+        {
+          id: 'match',
+          type: 'EnumTextAreaPairInput',
+          title: 'Text',
+          required: false,
+          values: [
+            { value: 'contains', label: 'Contains' },
+            { value: 'startsWith', label: 'Starts with' },
+            { value: 'mentions', label: 'Mentions member' },
+          ],
+        },
+      ],
+      example: {
+        id: '673dab001b5a4e2f8c7d6f01',
+        type: 'commentCard',
+        text: '@niafourie the hall is free on the 9th',
+        card: { id: card.id, name: card.name },
+        memberCreator: actor,
+        date: '2026-11-20T19:02:00.000Z',
+      },
+    },
+    {
+      type: 'TRELLO_TRIGGER_CHECKLIST_ITEM_COMPLETED',
+      title: 'Checklist Item Completed',
+      description: 'Reports each checklist item that is ticked, and how many are left.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Trello webhook action: updateCheckItemStateOnCard',
+      parameters: [
+        {
+          id: 'workspace',
+          type: 'ENUM',
+          title: 'Workspace',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'workspaces', dependencies: [] },
+        },
+        {
+          id: 'board',
+          type: 'ENUM',
+          title: 'Board',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'boards', dependencies: ['workspace'] },
+        },
+        {
+          id: 'wholeList',
+          type: 'SWITCH',
+          title: 'Only when the whole checklist is done',
+          required: false,
+        },
+      ],
+      example: {
+        checkItem: { id: '673dac001b5a4e2f8c7d6f10', name: 'Pay the deposit', state: 'complete' },
+        checklist: { name: 'Booking', done: 2, total: 4 },
+        card: { id: card.id, name: card.name },
+        memberCreator: actor,
+        date: '2026-11-21T08:00:00.000Z',
+      },
+    },
+    {
+      type: 'TRELLO_TRIGGER_LABEL_ADDED_TO_CARD',
+      title: 'Label Added to Card',
+      description: 'Hands over a card together with the label that was stuck on it.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Trello webhook action: addLabelToCard',
+      parameters: [
+        {
+          id: 'workspace',
+          type: 'ENUM',
+          title: 'Workspace',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'workspaces', dependencies: [] },
+        },
+        {
+          id: 'board',
+          type: 'ENUM',
+          title: 'Board',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'boards', dependencies: ['workspace'] },
+        },
+        {
+          id: 'label',
+          type: 'ENUM',
+          title: 'Label',
+          required: false,
+          values: [],
+          valuesSource: { sourceType: 'labels', dependencies: ['board'] },
+        },
+      ],
+      example: {
+        ...card,
+        addedLabel: { id: '673d9e111b5a4e2f8c7d6e22', name: 'Money', color: 'yellow' },
+      },
+    },
+    {
+      type: 'TRELLO_TRIGGER_CARD_DUE_SOON',
+      title: 'Card Due Soon',
+      description: 'Reminds you of an unfinished card ahead of its due date.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: 'Trello REST API: card due and dueComplete',
+      parameters: [
+        {
+          id: 'notifyBefore',
+          type: 'TIME_CONSTRAINT_INPUT',
+          title: 'Notify before',
+          required: true,
+          supportedUnits: ['MINUTES', 'HOURS', 'DAYS'],
+        },
+      ],
+      example: { ...card, dueComplete: false, dueInHours: 24 },
+    },
+  ],
+};

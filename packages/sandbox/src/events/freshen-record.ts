@@ -1,0 +1,49 @@
+import { toFraction } from '../random.ts';
+import type { JsonValue } from '../wire.ts';
+
+const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+const idWithDigits = /\d{3,}(?=\D*$)/;
+
+/**
+ * Makes an event of an example: its dates move so that the latest is now, and its own id is a new one.
+ * `salt` decides the id, so that the same event always looks the same.
+ */
+export function freshenRecord(
+  example: Readonly<Record<string, JsonValue>>,
+  now: number,
+  salt: string,
+): Readonly<Record<string, JsonValue>> {
+  const latest = Math.max(...listDates(example));
+  const shift = Number.isFinite(latest) ? now - latest : 0;
+  const moved = Object.entries(example).map(([key, value]) => [key, moveDates(value, shift)]);
+  return { ...Object.fromEntries(moved), ...toNewId(example.id, salt) };
+}
+
+function listDates(value: JsonValue): number[] {
+  if (typeof value === 'string') return isoDate.test(value) ? [Date.parse(value)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(listDates);
+}
+
+function moveDates(value: JsonValue, shift: number): JsonValue {
+  if (typeof value === 'string') {
+    return isoDate.test(value) ? new Date(Date.parse(value) + shift).toISOString() : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => moveDates(item, shift));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, moveDates(item, shift)]),
+  );
+}
+
+function toNewId(id: JsonValue | undefined, salt: string): { id?: JsonValue } {
+  if (typeof id === 'number') return { id: id + Math.floor(toFraction(salt) * 1e6) };
+  if (typeof id !== 'string') return {};
+  return {
+    id: id.replace(idWithDigits, ({ length }) =>
+      Math.floor(toFraction(salt) * 10 ** Math.min(length, 9))
+        .toString()
+        .padStart(length, '0'),
+    ),
+  };
+}

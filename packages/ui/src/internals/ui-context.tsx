@@ -1,0 +1,72 @@
+'use client';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { en } from '../messages/en/index.ts';
+import { formatMessage, type MessageValues } from '../messages/format-message.ts';
+import type { MessageKey, Messages, Translate } from '../messages/messages.ts';
+
+/** How the components of one tree look and speak. */
+export interface UiOptions {
+  /** `inherit` follows the page's `color-scheme`, `system` the user's setting. @default 'inherit' */
+  readonly theme?: 'inherit' | 'light' | 'dark' | 'system' | undefined;
+  /** @default 'comfortable' */
+  readonly density?: 'comfortable' | 'compact' | undefined;
+  /** A BCP 47 tag, for numbers, dates, lists and the order of names. @default 'en' */
+  readonly locale?: string | undefined;
+  /** Texts that replace the English ones. */
+  readonly messages?: Partial<Messages> | undefined;
+  /** Where popovers and dialogs are mounted. @default document.body */
+  readonly container?: HTMLElement | null | undefined;
+}
+
+/** What components read from their tree. */
+export interface UiContext {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly container: HTMLElement | undefined;
+  /** For the root of each component and of each portal. */
+  readonly rootAttributes: {
+    readonly 'data-theme': string;
+    readonly 'data-density': string;
+    readonly lang?: string | undefined;
+  };
+}
+
+const Context = createContext<UiContext | null>(null);
+const defaultContext = toContext({});
+
+/** Sets the look and language of every Trigger Picker component below it. Without one, the defaults hold. */
+export function TriggerPickerUi({
+  children,
+  ...options
+}: UiOptions & { readonly children: ReactNode }) {
+  const { theme, density, locale, messages, container } = options;
+  const value = useMemo(
+    () => toContext({ theme, density, locale, messages, container }),
+    [theme, density, locale, messages, container],
+  );
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+/** The look and language of the tree. */
+export function useUi(): UiContext {
+  return useContext(Context) ?? defaultContext;
+}
+
+function toContext(options: UiOptions): UiContext {
+  const {
+    theme = 'inherit',
+    density = 'comfortable',
+    locale = 'en',
+    messages,
+    container,
+  } = options;
+  const catalog: Messages = { ...en, ...messages };
+  const t = (key: MessageKey, values: MessageValues = {}) =>
+    formatMessage(catalog[key], values, locale);
+  return {
+    t,
+    locale,
+    container: container ?? undefined,
+    rootAttributes: { 'data-theme': theme, 'data-density': density },
+  };
+}

@@ -1,0 +1,19 @@
+import type { en } from './en/index.ts';
+import type { Message, MessageNames } from './format-message.ts';
+
+/** The key of a text. */
+export type MessageKey = keyof typeof en;
+
+/** A whole catalog of texts. Each language has the plural forms that it needs. */
+export type Messages = { readonly [Key in MessageKey]: Message };
+
+/** The names that a text asks for, if any. */
+export type MessageNamesOf<Key extends MessageKey> = MessageNames<(typeof en)[Key]>;
+
+/** Writes a text of the catalog. */
+export type Translate = <Key extends MessageKey>(
+  key: Key,
+  ...values: [MessageNamesOf<Key>] extends [never]
+    ? []
+    : [Readonly<Record<MessageNamesOf<Key>, string | number>>]
+) => string;

@@ -1,0 +1,40 @@
+import type { TriggerModel } from '@trigger-picker/core';
+import { memo } from 'react';
+import { toDataAttributes } from '../internals/to-data-attributes.ts';
+import { useUi } from '../internals/ui-context.tsx';
+import type { MessageKey } from '../messages/messages.ts';
+import { Badge, type Tone } from './badge.tsx';
+import type { IconName } from './icon.tsx';
+
+interface ModelLook {
+  readonly label: MessageKey;
+  readonly tone: Tone;
+  readonly icon: IconName;
+}
+
+const looks: Readonly<Record<string, ModelLook>> = {
+  WEBHOOK: { label: 'picker.model.instant', tone: 'accent', icon: 'bolt' },
+  POLLING: { label: 'picker.model.polling', tone: 'neutral', icon: 'clock' },
+};
+
+/** How fast a trigger's events come. A model that this version does not know is shown as it came. */
+export const ModelBadge = memo(function ModelBadge({
+  model,
+  highlighted = false,
+}: {
+  readonly model: TriggerModel;
+  readonly highlighted?: boolean;
+}) {
+  const { t } = useUi();
+  const look = Object.hasOwn(looks, model) ? looks[model] : undefined;
+  if (!look) return <Badge>{model}</Badge>;
+  return (
+    <Badge
+      tone={look.tone}
+      icon={look.icon}
+      {...toDataAttributes({ rowHighlighted: highlighted && look.tone === 'accent' })}
+    >
+      {t(look.label)}
+    </Badge>
+  );
+});

@@ -1,0 +1,39 @@
+'use client';
+import type { ReactNode } from 'react';
+import { useUi } from '../internals/ui-context.tsx';
+import { TriggerPickerEmpty } from './empty.tsx';
+import { TriggerPickerFilters } from './filters.tsx';
+import { TriggerPickerFoot } from './foot.tsx';
+import { TriggerPickerInput } from './input.tsx';
+import { TriggerPickerList } from './list.tsx';
+import { TriggerPickerRoot, type TriggerPickerRootProps } from './root.tsx';
+import { TriggerPickerStatus } from './status.tsx';
+
+/** What the whole picker takes. */
+export interface TriggerPickerProps extends TriggerPickerRootProps {
+  /** Focuses the search box when the picker appears. @default false */
+  readonly focusOnMount?: boolean;
+  /** Shown under "Nothing found": the host's own next step. */
+  readonly emptyAction?: ReactNode;
+}
+
+/** Finds a trigger across every integration, in one search box. */
+export function TriggerPicker({ focusOnMount = false, emptyAction, ...props }: TriggerPickerProps) {
+  const { t } = useUi();
+  return (
+    <TriggerPickerRoot {...props}>
+      <div className="tp-picker-head">
+        <h2 className="tp-title">{t('picker.title')}</h2>
+        <p className="tp-subtitle">{t('picker.subtitle')}</p>
+      </div>
+      {/* The host asks for it: a picker that was opened by a key press has to take the focus. */}
+      <TriggerPickerInput ref={focusOnMount ? (element) => element?.focus() : undefined} />
+      <TriggerPickerFilters />
+      <TriggerPickerStatus />
+      <TriggerPickerList>
+        <TriggerPickerEmpty>{emptyAction}</TriggerPickerEmpty>
+      </TriggerPickerList>
+      <TriggerPickerFoot />
+    </TriggerPickerRoot>
+  );
+}
