@@ -45,9 +45,15 @@ export {
   type Subscription,
   type SubscriptionStatus,
   subscriptionSchema,
-  type TriggerConfig,
-  triggerConfigSchema,
 } from './contract/subscriptions.ts';
+export {
+  createTriggerConfig,
+  parseTriggerConfig,
+  type TriggerConfig,
+  type TriggerConfigInput,
+  triggerConfigSchema,
+  updateTriggerConfig,
+} from './contract/trigger-config.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
 export {
   type ErrorBody,
@@ -57,6 +63,59 @@ export {
   TriggerPickerError,
   toErrorBody,
 } from './errors/error.ts';
+export { describeFilter, type FilterFormat, type FilterText } from './filters/describe-filter.ts';
+export {
+  addCondition,
+  addGroup,
+  duplicateCondition,
+  moveCondition,
+  type NewCondition,
+  removeCondition,
+  removeGroup,
+  setField,
+  setOperator,
+  setValue,
+} from './filters/edit-filter.ts';
+export { allowedOperators, canAddGroup } from './filters/filter-rules.ts';
+export {
+  emptyFilter,
+  type FilterCondition,
+  type FilterGroup,
+  type FilterTree,
+  type FilterValue,
+  filterConditions,
+  isFilterTree,
+} from './filters/filter-tree.ts';
+export { filterFromWire } from './filters/from-wire.ts';
+export {
+  type FilterArgument,
+  type FilterOperator,
+  filterOperator,
+  filterOperators,
+} from './filters/operators.ts';
+export { filterToWire } from './filters/to-wire.ts';
+export {
+  type FilterProblem,
+  type FilterValidation,
+  validateFilter,
+} from './filters/validate-filter.ts';
+export { buildFormModel, type FormModel, type FormModelOptions } from './form/build-form-model.ts';
+export { choicesSourceOf } from './form/dependencies.ts';
+export type { Field, FieldName, FormValues } from './form/field.ts';
+export { isSameJson } from './form/json.ts';
+export {
+  englishFormMessages,
+  type FormMessageCode,
+  type FormMessageParams,
+  type FormMessages,
+} from './form/messages.ts';
+export type { ToParametersOptions } from './form/to-parameters.ts';
+export type { UnknownParameter } from './form/unknown-parameters.ts';
+export { type InputKindName, type InputValue, inputKindOf, inputKinds } from './inputs/index.ts';
+export type { InputKind } from './inputs/input-kind.ts';
+export type { MappingValue } from './inputs/mapping-kind.ts';
+export { type MappingRow, setMapping } from './inputs/mapping-rows.ts';
+export { isJsonText, isOpaque, type OpaqueValue } from './inputs/opaque-value.ts';
 export {
   buildPayloadTree,
   type PayloadLimits,

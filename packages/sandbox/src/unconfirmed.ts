@@ -82,11 +82,7 @@ export const unconfirmedDefaults: Unconfirmed = {
   errors: {
     badRequest: entry(400, '40000', 'Bad request.'),
     credentialNotFound: entry(404, '40401', 'Credential not found'),
-    credentialNotValid: entry(
-      400,
-      '40002',
-      'Valid credential not found for provided options.',
-    ),
+    credentialNotValid: entry(400, '40002', 'Valid credential not found for provided options.'),
     integrationNotEnabled: entry(400, '40003', 'Integration not enabled for user.'),
     internal: entry(500, '41070', 'Internal server error'),
     notFound: entry(404, '40400', 'Not found'),

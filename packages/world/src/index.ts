@@ -1,1 +1,1 @@
-export {};
+export { createWorld, type World, type WorldEvent, type WorldOptions } from './create-world.ts';

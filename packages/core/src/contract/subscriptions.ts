@@ -47,29 +47,3 @@ export const updateSubscriptionInputSchema = z.object({
   /** Only what changed: given keys overwrite, `null` removes, keys that are left out stay. */
   parameters: jsonObjectSchema,
 });
-
-/**
- * A configured trigger that is not subscribed yet: what a workflow builder keeps in its draft and
- * subscribes when the workflow is published. Serialisable; `version` tells a later release how to read it.
- */
-export interface TriggerConfig {
-  readonly version: 1;
-  /** Made at the draft's first edit and kept with it: the idempotency key of its subscription. */
-  readonly id: string;
-  readonly integration: string;
-  readonly type: string;
-  readonly credentialId?: string | undefined;
-  readonly parameters: JsonObject;
-  /** What the chosen values were called when they were chosen, by parameter id: shown until a list tells better. */
-  readonly labels: { readonly [parameterId: string]: string };
-}
-
-export const triggerConfigSchema: z.ZodMiniType<TriggerConfig> = z.object({
-  version: z.literal(1),
-  id: z.string(),
-  integration: z.string(),
-  type: z.string(),
-  credentialId: z.optional(z.string()),
-  parameters: jsonObjectSchema,
-  labels: z.record(z.string(), z.string()),
-});

@@ -45,5 +45,6 @@ export const englishFormMessages: FormMessages = {
   FILTER_OPERATOR_NOT_ALLOWED: () => 'This comparison is not available here. Choose another one.',
   FILTER_VALUE_MISSING: () => 'Enter a value.',
   FILTER_DATE_INVALID: ({ text }) => `“${text}” is not a date. Write it like 2026-11-25.`,
-  FILTER_OR_NOT_ALLOWED: () => 'This trigger takes one group of conditions only. Remove the others.',
+  FILTER_OR_NOT_ALLOWED: () =>
+    'This trigger takes one group of conditions only. Remove the others.',
 };

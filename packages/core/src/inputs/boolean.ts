@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import type { JsonValue } from '../contract/json.ts';
 import type { InputKind } from './input-kind.ts';
 
-/** Yes or no; `null` is "not set", which a required one cannot be. */
+/** Yes or no; `null` is "not set". A new required one starts as no: there are two answers, and it needs one. */
 export const boolean: InputKind<'boolean', boolean | null> = {
   name: 'boolean',
   wireTypes: ['BOOLEAN_INPUT', 'SWITCH'],
   confirmed: true,
   isValue,
-  emptyValue: ({ required }) => (required ? false : null),
+  emptyValue: () => null,
+  startValue: ({ required }) => (required ? false : null),
   isEmpty: (value) => value === null,
   // Some clients have saved the words: shown as what they mean, and sent back as they are until they change.
   fromWire: readBoolean,

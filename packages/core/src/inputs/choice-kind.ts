@@ -27,7 +27,9 @@ export function choiceKind<Name extends string>(
     isValue,
     emptyValue: () => null,
     isEmpty,
-    fromWire: (json) => json,
+    // Some services write "none" as an empty string; it is a choice only where the list has it.
+    fromWire: (json, { choices = [] }) =>
+      json === '' && !choices.some(({ value }) => value === '') ? null : json,
     toWire: (value) => (isEmpty(value) ? undefined : value),
     schema: ({ title, required }, messages) =>
       z

@@ -16,6 +16,8 @@ export interface InputKind<Name extends string = string, Value = unknown> {
   /** Whether a form value is one that this kind made. */
   isValue(value: unknown): value is Value;
   emptyValue(parameter: Parameter): Value;
+  /** What a new form starts with where the parameter has no default. @default emptyValue */
+  startValue?(parameter: Parameter): Value;
   /** Whether the user has left it empty. `false` and `0` are values. */
   isEmpty(value: Value): boolean;
   /** The form value of a wire value, or `undefined` when the kind cannot show it: it is kept opaque then. */

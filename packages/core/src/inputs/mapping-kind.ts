@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../contract/json.ts';
 import { isPlainObject, ownValue } from '../form/json.ts';
 import type { InputKind } from './input-kind.ts';
 import { fromMapping, isMappingRows, type MappingRow, toMapping } from './mapping-rows.ts';
+import { isJsonText } from './opaque-value.ts';
 
 /** A form value with named single fields and a mapping beside them. */
 export type MappingValue<Key extends string> = { readonly [K in Key]: string } & {
@@ -29,10 +30,19 @@ export function mappingKind<Name extends string, Key extends string>(
     isPlainObject(value) &&
     keys.every((key) => typeof value[key] === 'string') &&
     isMappingRows(value.fieldMappings) &&
-    typeof value.rest === 'string';
+    typeof value.rest === 'string' &&
+    isJsonText(value.rest);
 
-  const isEmpty = (value: MappingValue<Key>) =>
-    keys.every((key) => value[key] === '') && value.fieldMappings.every(({ field }) => field === '');
+  const toWire = (value: MappingValue<Key>) => {
+    const singles = keys.filter((key) => value[key] !== '').map((key) => [key, value[key]]);
+    const fieldMappings = toMapping(value.fieldMappings);
+    const wire: JsonObject = {
+      ...JSON.parse(value.rest),
+      ...Object.fromEntries(singles),
+      ...(fieldMappings && { fieldMappings }),
+    };
+    return Object.keys(wire).length === 0 ? undefined : wire;
+  };
 
   return {
     name,
@@ -40,7 +50,7 @@ export function mappingKind<Name extends string, Key extends string>(
     confirmed: true,
     isValue,
     emptyValue: () => build(() => '', [], {}),
-    isEmpty,
+    isEmpty: (value) => toWire(value) === undefined,
     fromWire: (json) => {
       if (!isPlainObject(json)) return undefined;
       const rows = fromMapping(ownValue(json, 'fieldMappings'));
@@ -49,16 +59,7 @@ export function mappingKind<Name extends string, Key extends string>(
       const rest = Object.entries(json).filter(([key]) => !known.has(key));
       return build((key) => String(ownValue(json, key) ?? ''), rows, Object.fromEntries(rest));
     },
-    toWire: (value) => {
-      const singles = keys.filter((key) => value[key] !== '').map((key) => [key, value[key]]);
-      const fieldMappings = toMapping(value.fieldMappings);
-      const wire: JsonObject = {
-        ...JSON.parse(value.rest),
-        ...Object.fromEntries(singles),
-        ...(fieldMappings && { fieldMappings }),
-      };
-      return Object.keys(wire).length === 0 ? undefined : wire;
-    },
+    toWire,
     schema: ({ title }, messages) =>
       z.custom<MappingValue<Key>>(isValue, messages.INVALID_VALUE({ title })),
   };

@@ -13,7 +13,7 @@ export function opaqueKind<Name extends string>(
     confirmed: false,
     isValue: isOpaque,
     emptyValue: () => ({ kind: 'opaque', json: '' }),
-    isEmpty: ({ json }) => json.trim() === '',
+    isEmpty: (value) => fromOpaque(value) === undefined,
     fromWire: toOpaque,
     toWire: fromOpaque,
     schema: ({ title }, messages) =>

@@ -31,9 +31,14 @@ export function isJsonText(text: string): boolean {
   return parseJson(text) !== undefined;
 }
 
-/** The wire value. Text that is not JSON goes out as that text: the schema refuses it, nothing loses it. */
+/**
+ * The wire value; `undefined` when there is none, and `null` is none. Text that is not JSON goes out as that
+ * text: the schema refuses it, nothing loses it.
+ */
 export function fromOpaque({ json }: OpaqueValue): JsonValue | undefined {
-  return json.trim() === '' ? undefined : (parseJson(json) ?? json);
+  if (json.trim() === '') return undefined;
+  const value = parseJson(json);
+  return value === undefined ? json : (value ?? undefined);
 }
 
 function parseJson(text: string): JsonValue | undefined {

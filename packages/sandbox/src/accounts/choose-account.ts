@@ -3,7 +3,11 @@ import { VendorError } from '../http/vendor-error.ts';
 import type { AccountRecord } from '../store/store.ts';
 
 /** The account that the request names, if it names one. */
-export function readNamedAccount({ context, request, userId }: UserCall): AccountRecord | undefined {
+export function readNamedAccount({
+  context,
+  request,
+  userId,
+}: UserCall): AccountRecord | undefined {
   const credentialId = request.headers.get('x-paragon-credential');
   if (credentialId === null || credentialId === '') return undefined;
   const account = context.store.accounts.get(credentialId);

@@ -15,7 +15,9 @@ export function createProjectKeys(publicKey?: string): ProjectKeys {
       verifyingKey: imported,
       signingKey: () =>
         Promise.reject(
-          new Error('The sandbox was given a publicKey: sign with the private key that goes with it.'),
+          new Error(
+            'The sandbox was given a publicKey: sign with the private key that goes with it.',
+          ),
         ),
     };
   }

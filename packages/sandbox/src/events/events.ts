@@ -2,8 +2,8 @@ import { type SandboxBase, toIsoNow } from '../context.ts';
 import type { Delivery, SubscriptionRecord } from '../store/store.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { JsonValue, WebhookBody } from '../wire.ts';
-import { type Outcome, sendEvent } from './send-event.ts';
 import { freshenRecord } from './freshen-record.ts';
+import { type Outcome, sendEvent } from './send-event.ts';
 
 /** Where events go and how they are signed. */
 export interface EventOptions {
@@ -35,7 +35,10 @@ export function createEvents(
     const outcome = await sendEvent(base, options, delivery, subscription.webhookOverride?.headers);
     // A reset or a removal may have happened while the receiver was thinking.
     if (store.deliveries.get(delivery.id) === undefined) return delivery;
-    return conclude({ ...delivery, attempts: [...delivery.attempts, { date, ...outcome }] }, outcome);
+    return conclude(
+      { ...delivery, attempts: [...delivery.attempts, { date, ...outcome }] },
+      outcome,
+    );
   }
 
   function conclude(delivery: Delivery, { error }: Outcome): Delivery {
@@ -67,9 +70,12 @@ export function createEvents(
   return {
     async fire(subscriptionId, payload) {
       const subscription = subscriptions.get(subscriptionId);
-      if (subscription === undefined) throw new Error(`There is no subscription ${subscriptionId}.`);
+      if (subscription === undefined)
+        throw new Error(`There is no subscription ${subscriptionId}.`);
       if (subscription.status !== 'ACTIVE') {
-        throw new Error(`Subscription ${subscriptionId} is ${subscription.status}: it has stopped.`);
+        throw new Error(
+          `Subscription ${subscriptionId} is ${subscription.status}: it has stopped.`,
+        );
       }
       const url = subscription.webhookOverride?.url ?? options.webhookUrl;
       if (url === undefined) {
@@ -80,7 +86,15 @@ export function createEvents(
       const body = JSON.stringify(toWebhookBody(base, subscription, eventId, payload));
       return attempt(
         settle(
-          { id: ids.next('delivery'), eventId, subscriptionId, url, body, status: 'PENDING', attempts: [] },
+          {
+            id: ids.next('delivery'),
+            eventId,
+            subscriptionId,
+            url,
+            body,
+            status: 'PENDING',
+            attempts: [],
+          },
           'PENDING',
         ),
       );

@@ -20,14 +20,20 @@ export function freshenRecord(
 }
 
 function listDates(value: JsonValue): number[] {
-  if (typeof value === 'string') return isoDate.test(value) ? [Date.parse(value)] : [];
+  if (typeof value === 'string') return toTime(value) ?? [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(listDates);
 }
 
+function toTime(text: string): [number] | undefined {
+  const time = isoDate.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : [time];
+}
+
 function moveDates(value: JsonValue, shift: number): JsonValue {
   if (typeof value === 'string') {
-    return isoDate.test(value) ? new Date(Date.parse(value) + shift).toISOString() : value;
+    const [time] = toTime(value) ?? [];
+    return time === undefined ? value : new Date(time + shift).toISOString();
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => moveDates(item, shift));

@@ -1,7 +1,13 @@
 import { chooseAccount } from '../accounts/choose-account.ts';
 import type { UserCall } from '../auth/for-user.ts';
 import { pageChoices, readCursor } from '../choices/page-choices.ts';
-import { isJsonObject, type JsonObject, readJsonObject, readObject, readText } from '../http/json.ts';
+import {
+  isJsonObject,
+  type JsonObject,
+  readJsonObject,
+  readObject,
+  readText,
+} from '../http/json.ts';
 import { VendorError } from '../http/vendor-error.ts';
 import type { JsonValue } from '../wire.ts';
 

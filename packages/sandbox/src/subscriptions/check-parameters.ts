@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../http/json.ts';
 import { VendorError } from '../http/vendor-error.ts';
 import type { Unconfirmed } from '../unconfirmed.ts';
 import type { Input, JsonValue, TriggerDefinition } from '../wire.ts';
-import { isEmpty, listVisibleInputs, valueOf } from './visible-inputs.ts';
+import { choiceValue, isEmpty, listVisibleInputs } from './visible-inputs.ts';
 
 type Check = (value: JsonValue, input: Input) => boolean;
 
@@ -65,16 +65,14 @@ function isOffered(value: JsonValue, input: Input): boolean {
   if (input.type !== 'ENUM' || input.valuesSource !== undefined || !input.values?.length) {
     return true;
   }
-  return input.values.some((choice) => String(valueOf(choice)) === String(value));
+  return input.values.some((choice) => String(choiceValue(choice)) === String(value));
 }
 
 function isFilter(value: JsonValue | undefined): boolean {
   if (!isJsonObject(value) || !Array.isArray(value.conditions)) return false;
   return (
     (value.operator === 'OR' || value.operator === 'AND') &&
-    value.conditions.every(
-      (condition: JsonValue) => isCondition(condition) || isFilter(condition),
-    )
+    value.conditions.every((condition: JsonValue) => isCondition(condition) || isFilter(condition))
   );
 }
 

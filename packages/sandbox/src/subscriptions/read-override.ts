@@ -8,7 +8,7 @@ export function readOverride(value: JsonValue | undefined): WebhookOverride | un
   if (value === undefined || value === null) return undefined;
   if (!isJsonObject(value)) throw refuse('webhookOverride must be an object.');
   const { url, headers, metadata } = value;
-  if (typeof url !== 'string' || !/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+  if (typeof url !== 'string' || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw refuse('webhookOverride.url must be an http(s) address.');
   }
   if (metadata !== undefined && !isJsonObject(metadata)) {
@@ -35,4 +35,3 @@ function readHeaders(headers: JsonValue): Readonly<Record<string, string>> {
 function refuse(message: string) {
   return new VendorError('badRequest', { message });
 }
-

@@ -27,6 +27,10 @@ function toLastEvent(
   unconfirmed: Unconfirmed,
 ): Pick<Subscription, 'dateLastReceivedEvent'> {
   if (dateLastReceivedEvent !== undefined) return { dateLastReceivedEvent };
-  const beforeFirst = { null: { dateLastReceivedEvent: null }, absent: {}, dateCreated: { dateLastReceivedEvent: dateCreated } };
+  const beforeFirst = {
+    null: { dateLastReceivedEvent: null },
+    absent: {},
+    dateCreated: { dateLastReceivedEvent: dateCreated },
+  };
   return beforeFirst[unconfirmed.dateLastReceivedEvent];
 }

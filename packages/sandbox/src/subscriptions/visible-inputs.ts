@@ -21,13 +21,15 @@ export function isEmpty(value: JsonValue | undefined): boolean {
 }
 
 /** A static choice's value. */
-export function valueOf(choice: StaticChoice): string | number {
+export function choiceValue(choice: StaticChoice): string | number {
   return typeof choice === 'object' ? choice.value : choice;
 }
 
 function dependentsOfChoice(input: Input, value: JsonValue | undefined): readonly Input[] {
   // Only choice inputs carry `values`; the rest of the SDK's inputs may carry anything.
   const values = 'values' in input && Array.isArray(input.values) ? input.values : [];
-  const chosen = values.find((choice: StaticChoice) => String(valueOf(choice)) === String(value));
+  const chosen = values.find(
+    (choice: StaticChoice) => String(choiceValue(choice)) === String(value),
+  );
   return typeof chosen === 'object' ? (chosen.dependentInputs ?? []) : [];
 }

@@ -36,7 +36,10 @@ export function toText(bytes: Uint8Array): string {
 }
 
 /** The bytes of a request; `RAW_BODY_REQUIRED` when something else has read them before. */
-export function readRequestBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export function readRequestBytes(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (request.bodyUsed) throw new TriggerPickerError('RAW_BODY_REQUIRED');
   return readBytes(request, limit, () => new TriggerPickerError('PAYLOAD_TOO_LARGE'));
 }

@@ -4,8 +4,16 @@ import {
   TriggerPickerError,
   type WireIssue,
 } from '@trigger-picker/core';
-import { createMemoryIdempotencyStore, type IdempotencyStore } from '../subscribing/idempotency-store.ts';
-import { checkTtl, createTokenSource, type TokenOptions, type TokenSource } from '../upstream/token-source.ts';
+import {
+  createMemoryIdempotencyStore,
+  type IdempotencyStore,
+} from '../subscribing/idempotency-store.ts';
+import {
+  checkTtl,
+  createTokenSource,
+  type TokenOptions,
+  type TokenSource,
+} from '../upstream/token-source.ts';
 import type { SubscribePolicy } from './webhook-override.ts';
 
 /** The vendor's addresses, without a slash at the end. */
@@ -30,8 +38,6 @@ export interface Timeouts {
 
 /** How much is taken, in bytes. */
 export interface Limits {
-  /** Of a browser's request. @default 262144 (256 kB) */
-  readonly requestBytes: number;
   /** Of an answer of the vendor's. @default 16777216 (16 MB) */
   readonly responseBytes: number;
 }
@@ -64,7 +70,9 @@ export interface TriggerServiceOptions {
   /** Decides where the events of a new subscription go. @default the project's webhook address */
   readonly webhookOverride?: SubscribePolicy | undefined;
   /** Adds category, picture or colour to an integration. @default what the vendor says */
-  readonly describeIntegration?: ((integration: Integration) => IntegrationFacts | undefined) | undefined;
+  readonly describeIntegration?:
+    | ((integration: Integration) => IntegrationFacts | undefined)
+    | undefined;
   /** Where answers to requests with an `Idempotency-Key` are kept. @default in this process' memory */
   readonly idempotencyStore?: IdempotencyStore | undefined;
   /** Told of whatever in the vendor's answers was not as documented. @default nothing */
@@ -95,7 +103,7 @@ const cloud: Urls = {
   cdn: 'https://cdn.useparagon.com/latest/dashboard/public',
 };
 const defaultTimeouts: Timeouts = { read: 15_000, write: 30_000, subscribe: 90_000 };
-const defaultLimits: Limits = { requestBytes: 256 * 1024, responseBytes: 16 * 1024 * 1024 };
+const defaultLimits: Limits = { responseBytes: 16 * 1024 * 1024 };
 const defaultConnectTtl = 300;
 
 /** Checks the options once, at the start. Throws `BAD_CONFIGURATION` and `BAD_SIGNING_KEY`. */

@@ -35,7 +35,9 @@ export function toWireOverride(
 ): JsonObject | undefined {
   if (!override) return undefined;
   const { url, headers, metadata } = override;
-  const { protocol, username, password } = URL.canParse(url) ? new URL(url) : new URL('about:blank');
+  const { protocol, username, password } = URL.canParse(url)
+    ? new URL(url)
+    : new URL('about:blank');
   if (!/^https?:$/.test(protocol) || username || password) {
     throw new TriggerPickerError('OVERRIDE_NOT_ALLOWED', {
       message: 'The webhook address must be http or https, and without a user name.',

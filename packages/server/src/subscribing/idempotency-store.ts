@@ -2,8 +2,12 @@
 export interface IdempotencyRecord {
   /** The request, in one form whatever the order of its keys. */
   readonly fingerprint: string;
-  /** The id of the subscription, once there is one. */
+  /** `uncertain`: the vendor did not say what became of it. */
+  readonly state: 'running' | 'done' | 'uncertain';
+  /** Once there is one. */
   readonly subscriptionId?: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
 }
 
 /**

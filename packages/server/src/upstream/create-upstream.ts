@@ -95,6 +95,11 @@ function toAddress({ urls, projectId }: Settings, { service, path, query = {} }:
 }
 
 function toHeaders({ body, credentialId }: UpstreamRequest, token: string) {
+  if (credentialId !== undefined && !/^[\w-]{1,128}$/.test(credentialId)) {
+    throw new TriggerPickerError('BAD_REQUEST', {
+      message: 'credentialId is not the id of an account.',
+    });
+  }
   return {
     accept: 'application/json',
     authorization: `Bearer ${token}`,
@@ -105,6 +110,7 @@ function toHeaders({ body, credentialId }: UpstreamRequest, token: string) {
 
 function tooLarge(): Error {
   return new TriggerPickerError('BAD_UPSTREAM', {
-    message: 'The trigger service answered with more than can be taken. Raise limits.responseBytes.',
+    message:
+      'The trigger service answered with more than can be taken. Raise limits.responseBytes.',
   });
 }

@@ -4,7 +4,13 @@ export interface DerElement {
   readonly content: Uint8Array;
 }
 
-export const derTags = { integer: 0x02, bitString: 0x03, octetString: 0x04, oid: 0x06, sequence: 0x30 };
+export const derTags = {
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  oid: 0x06,
+  sequence: 0x30,
+};
 
 /** The elements that follow each other in `bytes`, or `undefined` where that is no DER. */
 export function readDer(bytes: Uint8Array): readonly DerElement[] | undefined {

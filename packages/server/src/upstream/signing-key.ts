@@ -65,7 +65,11 @@ function toPkcs8(der: Uint8Array): Uint8Array<ArrayBuffer> {
   if (first.tag === derTags.sequence) refuse(refusedLabels['PUBLIC KEY']);
   if (second.tag === derTags.integer) {
     checkModulus(second);
-    const algorithm = writeDer(derTags.sequence, writeDer(derTags.oid, rsaOid), Uint8Array.of(5, 0));
+    const algorithm = writeDer(
+      derTags.sequence,
+      writeDer(derTags.oid, rsaOid),
+      Uint8Array.of(5, 0),
+    );
     const version = writeDer(derTags.integer, Uint8Array.of(0));
     return writeDer(derTags.sequence, version, algorithm, writeDer(derTags.octetString, der));
   }

@@ -10,6 +10,11 @@ export type Messages = { readonly [Key in MessageKey]: Message };
 /** The names that a text asks for, if any. */
 export type MessageNamesOf<Key extends MessageKey> = MessageNames<(typeof en)[Key]>;
 
+/** The key of a text that stands as it is: what tables of texts hold. */
+export type PlainMessageKey = {
+  [Key in MessageKey]: [MessageNamesOf<Key>] extends [never] ? Key : never;
+}[MessageKey];
+
 /** Writes a text of the catalog. */
 export type Translate = <Key extends MessageKey>(
   key: Key,

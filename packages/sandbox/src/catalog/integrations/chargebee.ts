@@ -122,6 +122,7 @@ export const chargebee: CatalogIntegration = {
             { value: 'no_card', label: 'No card' },
             { value: 'customer', label: 'Asked by the customer' },
           ],
+          valuesSource: { sourceType: 'churnReasons', dependencies: [] },
         },
       ],
       example: {

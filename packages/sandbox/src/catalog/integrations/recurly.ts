@@ -1,6 +1,12 @@
 import { choices } from '../choices.ts';
 import type { CatalogIntegration } from '../types.ts';
 
+const event = {
+  id: 'wh_5d2f7a9c',
+  site: 'cinegrove',
+  received_at: '2026-11-10T08:00:04Z',
+} as const;
+
 const account = {
   code: 'acct-5521',
   email: 'desk@cinegrove.test',
@@ -68,6 +74,7 @@ export const recurly: CatalogIntegration = {
         },
       ],
       example: {
+        ...event,
         notification: 'expired_subscription_notification',
         account,
         subscription: { ...subscription, state: 'expired', expires_at: '2026-11-10T08:00:00Z' },
@@ -90,7 +97,12 @@ export const recurly: CatalogIntegration = {
           valuesSource: { sourceType: 'plans', dependencies: [] },
         },
       ],
-      example: { notification: 'renewed_subscription_notification', account, subscription },
+      example: {
+        ...event,
+        notification: 'renewed_subscription_notification',
+        account,
+        subscription,
+      },
     },
     {
       type: 'RECURLY_TRIGGER_DUNNING_STARTED',
@@ -117,6 +129,7 @@ export const recurly: CatalogIntegration = {
         },
       ],
       example: {
+        ...event,
         notification: 'new_dunning_event_notification',
         account,
         invoice: {
@@ -138,6 +151,7 @@ export const recurly: CatalogIntegration = {
       source: 'Recurly webhooks: past_due_charge_invoice_notification',
       parameters: [],
       example: {
+        ...event,
         notification: 'past_due_charge_invoice_notification',
         account,
         invoice: {

@@ -94,6 +94,15 @@ export const sendgrid: CatalogIntegration = {
       source: 'SendGrid Event Webhook: click',
       parameters: [
         {
+          id: 'categories',
+          type: 'TEXTAREA',
+          title: 'Categories',
+          subtitle: 'One a line. Leave empty for all.',
+          required: false,
+          lines: 4,
+          valuesSource: { sourceType: 'categories', dependencies: [] },
+        },
+        {
           id: 'filter',
           type: 'CONDITIONAL',
           title: 'Only when',

@@ -1,8 +1,11 @@
-import { choicesByParent, manyChoices } from '../choices.ts';
+import type { Choice } from '../../wire.ts';
+import { manyChoices } from '../choices.ts';
 import type { CatalogIntegration } from '../types.ts';
 
+const firstSheetId = 4583173393803140;
+
 const row = {
-  sheetId: 4583173393803140,
+  sheetId: firstSheetId,
   sheetName: 'Site inspections',
   rowId: 6572427401553796,
   rowNumber: 42,
@@ -22,6 +25,30 @@ const sheetWords = [
   'Risk register',
 ] as const;
 
+const columnsByKind: readonly (readonly Choice[])[] = [
+  [
+    { value: 7960873114331012, label: 'Site', subtitle: 'Text' },
+    { value: 642523719853956, label: 'Status', subtitle: 'Drop-down' },
+    { value: 5146123347224452, label: 'Due', subtitle: 'Date' },
+  ],
+  [
+    { value: 2894323533539204, label: 'Supplier', subtitle: 'Contact' },
+    { value: 7398023160909700, label: 'Amount', subtitle: 'Number' },
+  ],
+  [
+    { value: 1205873114331096, label: 'Name', subtitle: 'Contact' },
+    { value: 5709472741701592, label: 'Shift', subtitle: 'Drop-down' },
+  ],
+  [
+    { value: 3457672928016344, label: 'Permit', subtitle: 'Text' },
+    { value: 7961272555386840, label: 'Valid until', subtitle: 'Date' },
+  ],
+  [
+    { value: 642923161094100, label: 'Risk', subtitle: 'Text' },
+    { value: 5146522788464596, label: 'Severity', subtitle: 'Number' },
+  ],
+];
+
 export const smartsheet: CatalogIntegration = {
   name: 'smartsheet',
   displayName: 'Smartsheet',
@@ -35,23 +62,18 @@ export const smartsheet: CatalogIntegration = {
     sheets: manyChoices(
       140,
       (index) => [
-        4583173393803140 + index * 4,
+        firstSheetId + index * 4,
         `${sheetWords[index % sheetWords.length]} ${2026 - Math.floor(index / sheetWords.length)}`,
         `Owner ${index % 2 === 0 ? 'ida' : 'tomas'}@northquay.test`,
       ],
       { pageSize: 35 },
     ),
-    columns: choicesByParent('sheet', {
-      4583173393803140: [
-        [7960873114331012, 'Site', 'Text'],
-        [642523719853956, 'Status', 'Drop-down'],
-        [5146123347224452, 'Due', 'Date'],
-      ],
-      4583173393803144: [
-        [2894323533539204, 'Supplier', 'Contact'],
-        [7398023160909700, 'Amount', 'Number'],
-      ],
-    }),
+    columns: {
+      list: ({ parameters }) => {
+        const index = (Number(parameters.sheet) - firstSheetId) / 4;
+        return columnsByKind[index % columnsByKind.length] ?? [];
+      },
+    },
   },
   triggers: [
     {

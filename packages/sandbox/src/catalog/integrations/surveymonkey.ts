@@ -1,4 +1,4 @@
-import { choicesByParent, manyChoices } from '../choices.ts';
+import { manyChoices } from '../choices.ts';
 import type { CatalogIntegration } from '../types.ts';
 
 const event = {
@@ -35,13 +35,18 @@ export const surveymonkey: CatalogIntegration = {
       ],
       { pageSize: 25 },
     ),
-    collectors: choicesByParent('survey', {
-      512030417: [
-        ['434701822', 'Web link'],
-        ['434701830', 'E-mail invitation'],
-      ],
-      512030430: [['434702014', 'QR code in the lobby']],
-    }),
+    collectors: {
+      list: ({ parameters }) => {
+        const survey = Number(parameters.survey);
+        return [
+          { value: String(survey - 77328595), label: 'Web link' },
+          { value: String(survey - 77328587), label: 'E-mail invitation' },
+          ...(survey % 2 === 0
+            ? [{ value: String(survey - 77328579), label: 'QR code in the lobby' }]
+            : []),
+        ];
+      },
+    },
   },
   triggers: [
     {

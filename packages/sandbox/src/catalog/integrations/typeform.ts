@@ -4,6 +4,7 @@ import type { CatalogIntegration } from '../types.ts';
 const response = {
   event_id: '01HF3M2V6T4N8E5Y7Q9R0S1W2X',
   event_type: 'form_response',
+  received_at: '2026-11-14T09:17:44Z',
   form_response: {
     form_id: 'lT4Z3j',
     token: 'a3a12ec67a1365927098a606107fac15',

@@ -103,8 +103,11 @@ export const wrike: CatalogIntegration = {
       ],
       example: {
         ...event,
-        ...task,
         eventType: 'TaskStatusChanged',
+        taskId: task.taskId,
+        status: 'Active',
+        customStatusId: task.customStatusId,
+        task,
         oldStatus: 'New',
         oldCustomStatusId: 'IEAAAAAQJMAAAAAA',
       },
@@ -135,8 +138,9 @@ export const wrike: CatalogIntegration = {
       ],
       example: {
         ...event,
-        ...task,
         eventType: 'TaskResponsiblesAdded',
+        taskId: task.taskId,
+        task,
         addedResponsibles: ['KUAAAABR'],
       },
     },

@@ -1,0 +1,49 @@
+import type { JsonValue, TriggerConfig } from '@trigger-picker/core';
+import type { MessageTemplate } from './template.ts';
+
+/** `draft`: never published. `paused`: published once, and turned off. */
+export type WorkflowStatus = 'draft' | 'live' | 'paused';
+
+/** A workflow: what starts it, and the message that it writes. */
+export interface Workflow {
+  readonly trigger: TriggerConfig | null;
+  readonly template: MessageTemplate;
+  readonly status: WorkflowStatus;
+  /** What is subscribed now, while it is live. */
+  readonly subscriptionId: string | null;
+  /** The trigger that is subscribed: differs from `trigger` while an edit is not published yet. */
+  readonly published: TriggerConfig | null;
+  /** Grows each time the trigger is turned on or off: with the draft's id, the key that makes a double click one subscription. */
+  readonly revision: number;
+}
+
+/** What the editor may change. */
+export type WorkflowDraft = Pick<Workflow, 'trigger' | 'template'>;
+
+/** A delivered event, and the message that the workflow made of it. */
+export interface Run {
+  readonly eventId: string;
+  readonly integration: string;
+  readonly triggerType: string;
+  /** ISO 8601. */
+  readonly receivedAt: string;
+  readonly message: string;
+  readonly payload: JsonValue;
+}
+
+/** What the page knows of its server. */
+export interface Session {
+  readonly userId: string;
+  /** `sandbox`: everything runs on this machine. `paragon`: the real service. */
+  readonly service: 'sandbox' | 'paragon';
+}
+
+/** The workflow before anything was done. */
+export const emptyWorkflow: Workflow = {
+  trigger: null,
+  template: ['Something happened.'],
+  status: 'draft',
+  subscriptionId: null,
+  published: null,
+  revision: 0,
+};

@@ -1,0 +1,34 @@
+import type { Session, Workflow, WorkflowDraft } from '../shared/workflow.ts';
+
+/** What turning off left behind, if anything. */
+export interface Changed {
+  readonly workflow: Workflow;
+  readonly warning?: string;
+}
+
+/** The demo's own server. The triggers have their own client: see `@trigger-picker/react`. */
+export const api = {
+  session: () => send<Session>('GET', '/api/session'),
+  workflow: () => send<Workflow>('GET', '/api/workflow'),
+  saveDraft: (draft: WorkflowDraft) => send<Workflow>('PUT', '/api/workflow', draft),
+  publish: () => send<Changed>('POST', '/api/workflow/publish'),
+  pause: () => send<Changed>('POST', '/api/workflow/pause'),
+  remove: () => send<Changed>('DELETE', '/api/workflow'),
+  sendTestEvent: () => send<void>('POST', '/api/sandbox/event'),
+  consentLink: (integration: string, credentialId?: string) =>
+    send<{ url: string }>('POST', '/api/sandbox/consent', { integration, credentialId }),
+};
+
+async function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(path, {
+    method,
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    }),
+  });
+  const answer = response.status === 204 ? undefined : await response.json().catch(() => undefined);
+  if (!response.ok)
+    throw new Error(answer?.error?.message ?? 'The server did not answer. Try again.');
+  return answer as Answer;
+}

@@ -1,0 +1,50 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { TriggerPickerProvider } from '@trigger-picker/react';
+import { createParagonConnect } from '@trigger-picker/react/paragon-connect';
+import { TriggerPickerUi } from '@trigger-picker/ui';
+import { useMemo, useState } from 'react';
+import { api } from './api.ts';
+import { Builder } from './builder.tsx';
+import { connectInWindow } from './connect.ts';
+
+/** Signs in, then hands the page to the builder. */
+export function App() {
+  const [queryClient] = useState(() => new QueryClient());
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SignedIn />
+    </QueryClientProvider>
+  );
+}
+
+function SignedIn() {
+  const session = useQuery({
+    queryKey: ['session'],
+    queryFn: api.session,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const service = session.data?.service;
+  const connect = useMemo(
+    () =>
+      service === 'paragon' ? createParagonConnect({ baseUrl: '/api/triggers' }) : connectInWindow,
+    [service],
+  );
+  if (session.isError) {
+    return (
+      <main className="page-message" role="alert">
+        <p>{session.error.message}</p>
+        <button type="button" className="button" onClick={() => void session.refetch()}>
+          Try again
+        </button>
+      </main>
+    );
+  }
+  if (!session.data) return <main className="page-message">Opening the workflow…</main>;
+  return (
+    <TriggerPickerProvider baseUrl="/api/triggers" userKey={session.data.userId} connect={connect}>
+      <TriggerPickerUi>
+        <Builder service={session.data.service} />
+      </TriggerPickerUi>
+    </TriggerPickerProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Integration, TriggerConfig } from '@trigger-picker/core';
+import { useIntegrations, useTrigger } from '@trigger-picker/react';
+import { useMemo } from 'react';
+
+/** What the trigger's node says. */
+export interface TriggerSummary {
+  readonly title: string;
+  readonly detail: string;
+  readonly integration: Integration | undefined;
+}
+
+/** The draft's trigger in words. Until the catalog is there, its ids stand for its names. */
+export function useTriggerSummary(config: TriggerConfig | null): TriggerSummary {
+  const { trigger } = useTrigger(config);
+  const integrations = useIntegrations();
+  return useMemo(() => {
+    if (!config) {
+      return {
+        title: 'Choose a trigger',
+        detail: 'What sets this workflow in motion?',
+        integration: undefined,
+      };
+    }
+    const integration = integrations.data?.find(({ name }) => name === config.integration);
+    const labels = Object.values(config.labels).join(' · ');
+    return {
+      title: trigger?.title ?? config.type,
+      detail: [integration?.title ?? config.integration, labels].filter(Boolean).join(' · '),
+      integration,
+    };
+  }, [config, trigger, integrations.data]);
+}

@@ -1,0 +1,32 @@
+import { AlertDialog } from 'radix-ui';
+
+/** Asks before the workflow is gone. */
+export function DeleteDialog({
+  open,
+  onOpenChange,
+  onConfirm,
+}: {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly onConfirm: () => void;
+}) {
+  return (
+    <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className="overlay" />
+        <AlertDialog.Content className="dialog">
+          <AlertDialog.Title>Delete this workflow?</AlertDialog.Title>
+          <AlertDialog.Description>
+            Its trigger is turned off first, so nothing is received after it. This cannot be undone.
+          </AlertDialog.Description>
+          <div className="dialog-actions">
+            <AlertDialog.Cancel className="button">Keep it</AlertDialog.Cancel>
+            <AlertDialog.Action className="button danger" onClick={onConfirm}>
+              Delete workflow
+            </AlertDialog.Action>
+          </div>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

@@ -1,0 +1,47 @@
+import type { TriggerConfig } from '@trigger-picker/core';
+import { useExample } from '@trigger-picker/react';
+import { PayloadView } from '@trigger-picker/ui';
+import { useRef } from 'react';
+import type { MessageTemplate } from '../../shared/template.ts';
+import { type EditorHandle, TemplateEditor } from './template-editor.tsx';
+
+/** The message, and the sample event whose fields can be put into it. */
+export function MessageStep({
+  trigger,
+  template,
+  onTemplateChange,
+  onChooseTrigger,
+}: {
+  readonly trigger: TriggerConfig | null;
+  readonly template: MessageTemplate;
+  readonly onTemplateChange: (template: MessageTemplate) => void;
+  readonly onChooseTrigger: () => void;
+}) {
+  const editor = useRef<EditorHandle>(null);
+  const example = useExample(trigger);
+  return (
+    <div className="message-step">
+      <h2 id="message-title">Write a message</h2>
+      <p className="hint" id="message-help">
+        Each event becomes one message. Choose fields of the sample below to put them in.
+      </p>
+      <TemplateEditor
+        ref={editor}
+        labelledBy="message-title"
+        describedBy="message-help"
+        template={template}
+        onTemplateChange={onTemplateChange}
+      />
+      {trigger ? (
+        <PayloadView {...example} onSelect={(path) => editor.current?.insert({ path })} />
+      ) : (
+        <p className="hint">
+          A sample is there once the trigger is chosen.{' '}
+          <button type="button" className="link" onClick={onChooseTrigger}>
+            Choose the trigger
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Workflow, WorkflowStatus } from '../shared/workflow.ts';
+import { api } from './api.ts';
+import { DeleteDialog } from './delete-dialog.tsx';
+import { useChangeWorkflow } from './workflow/use-workflow.ts';
+
+const statusWords: Readonly<Record<WorkflowStatus, string>> = {
+  draft: 'Draft',
+  live: 'Live',
+  paused: 'Paused',
+};
+
+/** The workflow's name and state, and what can be done with all of it. */
+export function TopBar({
+  workflow,
+  onDeleted,
+}: {
+  readonly workflow: Workflow;
+  readonly onDeleted: () => void;
+}) {
+  const publish = useChangeWorkflow(api.publish);
+  const pause = useChangeWorkflow(api.pause);
+  const remove = useChangeWorkflow(api.remove);
+  const [isDeleting, setIsDeleting] = useState(false);
+  const changes = [publish, pause, remove];
+  const failure = changes.find((change) => change.isError)?.error;
+  const warning = changes.find((change) => change.data?.warning)?.data?.warning;
+  const hasEdits = workflow.status === 'live' && !isPublished(workflow);
+  const start = (change: typeof publish) => {
+    for (const other of changes) other.reset();
+    change.mutate();
+  };
+  return (
+    <header className="top-bar">
+      <div className="top-bar-name">
+        <h1>Support triage</h1>
+        <span className="status" data-status={workflow.status}>
+          {statusWords[workflow.status]}
+        </span>
+        {hasEdits && <span className="hint">Edits are not published yet</span>}
+      </div>
+      <div className="top-bar-actions">
+        <button type="button" className="button quiet" onClick={() => setIsDeleting(true)}>
+          Delete
+        </button>
+        {workflow.status === 'live' && (
+          <button
+            type="button"
+            className="button"
+            disabled={pause.isPending}
+            onClick={() => start(pause)}
+          >
+            Pause
+          </button>
+        )}
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={!workflow.trigger || publish.isPending}
+          onClick={() => workflow.trigger && !publish.isPending && start(publish)}
+        >
+          {publish.isPending ? 'Publishing…' : 'Publish'}
+        </button>
+      </div>
+      <div role="status" className="top-bar-message" data-tone={failure ? 'bad' : 'plain'}>
+        {failure?.message ?? warning ?? ''}
+      </div>
+      <DeleteDialog
+        open={isDeleting}
+        onOpenChange={setIsDeleting}
+        onConfirm={() => {
+          start(remove);
+          onDeleted();
+        }}
+      />
+    </header>
+  );
+}
+
+function isPublished({ trigger, published }: Workflow): boolean {
+  return JSON.stringify(trigger) === JSON.stringify(published);
+}

@@ -1,0 +1,128 @@
+import {
+  type FilterCondition,
+  type FilterGroup,
+  type FilterTree,
+  filterConditions,
+} from './filter-tree.ts';
+import { filterOperator } from './operators.ts';
+
+/** What a new row may start with. */
+export type NewCondition = Partial<Pick<FilterCondition, 'field' | 'operator' | 'text'>>;
+
+/** Adds a group that holds one new row. */
+export function addGroup(tree: FilterTree, start: NewCondition = {}): FilterTree {
+  const group = { id: nextId(tree, 'g'), conditions: [newCondition(tree, start)] };
+  return { ...tree, groups: [...tree.groups, group] };
+}
+
+/** Adds a row at the end of a group, or of a first group when there is none yet. */
+export function addCondition(
+  tree: FilterTree,
+  groupId: string | undefined,
+  start: NewCondition = {},
+): FilterTree {
+  if (!tree.groups.some(({ id }) => id === groupId)) return addGroup(tree, start);
+  const condition = newCondition(tree, start);
+  return mapGroups(tree, (group) =>
+    group.id === groupId ? [...group.conditions, condition] : group.conditions,
+  );
+}
+
+/** Removes a row, and its group with its last row. */
+export function removeCondition(tree: FilterTree, conditionId: string): FilterTree {
+  return withoutEmptyGroups(
+    mapGroups(tree, ({ conditions }) => conditions.filter(({ id }) => id !== conditionId)),
+  );
+}
+
+/** Removes a group with all of its rows. */
+export function removeGroup(tree: FilterTree, groupId: string): FilterTree {
+  return { ...tree, groups: tree.groups.filter(({ id }) => id !== groupId) };
+}
+
+/** Puts a copy of a row right after it. */
+export function duplicateCondition(tree: FilterTree, conditionId: string): FilterTree {
+  const id = nextId(tree, 'c');
+  return mapGroups(tree, ({ conditions }) =>
+    conditions.flatMap((condition) =>
+      condition.id === conditionId ? [condition, { ...condition, id }] : [condition],
+    ),
+  );
+}
+
+/** Moves a row to a position in a group (0 is the top); a group that it leaves empty goes. */
+export function moveCondition(
+  tree: FilterTree,
+  conditionId: string,
+  target: { readonly groupId: string; readonly index: number },
+): FilterTree {
+  const moved = filterConditions(tree).find(({ id }) => id === conditionId);
+  if (!moved || !tree.groups.some(({ id }) => id === target.groupId)) return tree;
+  return withoutEmptyGroups(
+    mapGroups(tree, (group) => {
+      const rest = group.conditions.filter(({ id }) => id !== conditionId);
+      return group.id === target.groupId ? rest.toSpliced(target.index, 0, moved) : rest;
+    }),
+  );
+}
+
+/** Sets the field of a row; its operator and value stay. */
+export function setField(tree: FilterTree, conditionId: string, field: string): FilterTree {
+  return editCondition(tree, conditionId, (condition) => ({ ...condition, field }));
+}
+
+/**
+ * Sets the operator of a row. What was typed stays, also while an operator takes no value; the saved JSON
+ * value stays only where the new operator takes the same type of value.
+ */
+export function setOperator(tree: FilterTree, conditionId: string, operator: string): FilterTree {
+  return editCondition(tree, conditionId, ({ saved, ...condition }) => {
+    const keeps =
+      saved !== undefined &&
+      filterOperator(operator).argument === filterOperator(condition.operator).argument;
+    return { ...condition, operator, ...(keeps && { saved }) };
+  });
+}
+
+/** Sets the value of a row, as it was typed. */
+export function setValue(tree: FilterTree, conditionId: string, text: string): FilterTree {
+  return editCondition(tree, conditionId, ({ saved: _replaced, ...condition }) => ({
+    ...condition,
+    text,
+  }));
+}
+
+function editCondition(
+  tree: FilterTree,
+  conditionId: string,
+  edit: (condition: FilterCondition) => FilterCondition,
+): FilterTree {
+  return mapGroups(tree, ({ conditions }) =>
+    conditions.map((condition) => (condition.id === conditionId ? edit(condition) : condition)),
+  );
+}
+
+function mapGroups(
+  tree: FilterTree,
+  edit: (group: FilterGroup) => readonly FilterCondition[],
+): FilterTree {
+  return {
+    ...tree,
+    groups: tree.groups.map((group) => ({ ...group, conditions: edit(group) })),
+  };
+}
+
+function withoutEmptyGroups(tree: FilterTree): FilterTree {
+  return { ...tree, groups: tree.groups.filter(({ conditions }) => conditions.length > 0) };
+}
+
+function newCondition(tree: FilterTree, start: NewCondition): FilterCondition {
+  return { field: '', operator: '', text: '', ...start, id: nextId(tree, 'c') };
+}
+
+/** One more than any number in use: ids are data, so that a tree can be stored and edited again. */
+function nextId(tree: FilterTree, prefix: 'c' | 'g'): string {
+  const ids = tree.groups.flatMap(({ id, conditions }) => [id, ...conditions.map((row) => row.id)]);
+  const numbers = ids.map((id) => Number(id.slice(1))).filter(Number.isSafeInteger);
+  return `${prefix}${Math.max(-1, ...numbers) + 1}`;
+}

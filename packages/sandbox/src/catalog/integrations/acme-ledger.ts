@@ -1,0 +1,418 @@
+import type { Input } from '../../wire.ts';
+import { choices, choicesByAccount, choicesByParent } from '../choices.ts';
+import type { CatalogIntegration } from '../types.ts';
+
+const invoice = {
+  id: 'inv_7f21c0',
+  number: 'AL-2026-0311',
+  customer: { id: 'cus_118', name: 'Fjellbygg', email: 'faktura@fjellbygg.test' },
+  currency: 'NOK',
+  total: 48250,
+  status: 'open',
+  lines: [{ account: '3000', text: 'Scaffolding, week 46', amount: 38600 }],
+  dueOn: '2026-12-02',
+} as const;
+
+const entry = {
+  id: 'jrn_90431',
+  bookedOn: '2026-11-18',
+  text: 'Diesel, van 4',
+  lines: [
+    { account: '7000', debit: 1240 },
+    { account: '1920', credit: 1240 },
+  ],
+  postedBy: 'runa@acme-ledger.test',
+} as const;
+
+const rating: Input = {
+  id: 'confidence',
+  // No SDK knows this type: it stands for one that the vendor adds after our release.
+  type: 'FUTURE_RATING' as Input['type'] as 'INTENT',
+  title: 'Least confidence',
+  subtitle: 'One to five stars.',
+  required: false,
+  scale: 5,
+};
+
+export const acmeLedger: CatalogIntegration = {
+  name: 'custom.acme-ledger',
+  displayName: 'Acme Ledger',
+  category: 'Accounting & ERP',
+  brandColor: '#0f766e',
+  authenticationType: 'oauth',
+  origin: 'modelled',
+  source: 'a custom integration of our own; input types from @useparagon/connect 2.4.0',
+  custom: { slug: 'custom.acme-ledger' },
+  accounts: ['Acme Holding', 'Acme Bygg'],
+  choices: {
+    companies: choicesByAccount([
+      [
+        ['acme-holding', 'Acme Holding'],
+        ['acme-eiendom', 'Acme Eiendom'],
+      ],
+      [['acme-bygg', 'Acme Bygg']],
+    ]),
+    ledgers: choicesByParent('company', {
+      'acme-holding': [
+        ['general', 'General ledger'],
+        ['payables', 'Payables'],
+      ],
+      'acme-eiendom': [['rents', 'Rents']],
+      'acme-bygg': [['projects', 'Projects']],
+    }),
+    ledgerAccounts: choicesByParent('ledger', {
+      general: [
+        [1920, '1920 Bank'],
+        [3000, '3000 Sales'],
+        [7000, '7000 Vehicles'],
+      ],
+      payables: [[2400, '2400 Suppliers']],
+      rents: [[3600, '3600 Rental income']],
+      projects: [[4300, '4300 Materials']],
+    }),
+    dimensions: choices([
+      ['department', 'Department'],
+      ['project', 'Project'],
+      ['vehicle', 'Vehicle'],
+    ]),
+    invoiceFields: choices([
+      ['number', 'Number'],
+      ['total', 'Total'],
+      ['dueOn', 'Due date'],
+      ['customer.name', 'Customer name'],
+    ]),
+    recordTypes: choices([
+      ['invoice', 'Invoice'],
+      ['journal', 'Journal entry'],
+    ]),
+    costCentres: choices([
+      ['cc-10', 'Yard'],
+      ['cc-20', 'Office'],
+    ]),
+  },
+  triggers: [
+    {
+      type: 'CUSTOM_ACME_LEDGER_TRIGGER_INVOICE_SENT',
+      title: 'Invoice Sent',
+      description: 'Sends each invoice as it leaves the ledger, mapped to your own fields.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Acme Ledger API: event invoice.sent',
+      parameters: [
+        {
+          id: 'mapping',
+          type: 'FIELD_MAPPER',
+          title: 'Field mapping',
+          subtitle: 'Pair the fields of an invoice with your own.',
+          required: false,
+          savedFieldMappings: [
+            { label: 'Invoice number' },
+            { label: 'Amount' },
+            { label: 'Due date' },
+          ],
+          useDynamicMapper: false,
+          source: {
+            id: 'invoiceMapping',
+            type: 'FIELD_MAPPER_DATA_SOURCE',
+            title: 'Invoice',
+            recordSource: {
+              type: 'DYNAMIC_DATA_SOURCE',
+              title: 'Record type',
+              cacheKey: 'recordTypes',
+            },
+            fieldSource: { type: 'DYNAMIC_DATA_SOURCE', title: 'Field', cacheKey: 'invoiceFields' },
+          },
+        },
+        {
+          id: 'copyTo',
+          type: 'EMAIL',
+          title: 'Send a copy to',
+          required: false,
+          placeholder: 'books@acme-ledger.test',
+        },
+        {
+          id: 'callback',
+          type: 'URL',
+          title: 'Payment page',
+          required: false,
+          placeholder: 'https://pay.acme-ledger.test/',
+        },
+      ],
+      example: invoice,
+    },
+    {
+      type: 'CUSTOM_ACME_LEDGER_TRIGGER_INVOICE_OVERDUE',
+      title: 'Invoice Overdue',
+      description: 'Warns of invoices still open after their due date, with the reminder sent.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: 'Acme Ledger API: GET /invoices?status=overdue',
+      parameters: [
+        {
+          id: 'reminderStyle',
+          type: 'CUSTOM_DROPDOWN',
+          title: 'Reminder style',
+          required: false,
+          key: 'reminderStyle',
+          keyIsDefault: false,
+          customDropdownOptions: [
+            { label: 'Friendly', value: 'friendly' },
+            { label: 'Firm', value: 'firm' },
+            { label: 'Last notice', value: 'last' },
+          ],
+        },
+        {
+          id: 'ignoredCustomers',
+          type: 'LinesListInput',
+          title: 'Ignore these customers',
+          subtitle: 'One name a line.',
+          required: false,
+          placeholder: 'Fjellbygg',
+        },
+        {
+          id: 'overdueFor',
+          type: 'TIME_CONSTRAINT_INPUT',
+          title: 'Overdue for',
+          required: true,
+          supportedUnits: ['DAYS'],
+        },
+      ],
+      example: {
+        ...invoice,
+        status: 'overdue',
+        dueOn: '2026-11-01',
+        reminders: [{ level: 1, sentOn: '2026-11-09' }],
+      },
+    },
+    {
+      type: 'CUSTOM_ACME_LEDGER_TRIGGER_ENTRY_POSTED',
+      title: 'Journal Entry Posted',
+      description: 'Delivers posted journal entries with every debit and credit line.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Acme Ledger API: event journal.posted',
+      parameters: [
+        {
+          id: 'company',
+          type: 'ENUM',
+          title: 'Company',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'companies', dependencies: [] },
+        },
+        {
+          id: 'ledger',
+          type: 'ENUM',
+          title: 'Ledger',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'ledgers', dependencies: ['company'] },
+        },
+        {
+          id: 'account',
+          type: 'EDITABLE_DYNAMIC_ENUM',
+          title: 'Account',
+          subtitle: 'Pick one, or write its number.',
+          required: false,
+          valuesSource: { sourceType: 'ledgerAccounts', dependencies: ['ledger'] },
+        },
+        {
+          id: 'costCentre',
+          type: 'NATIVE_DYNAMIC_INPUT',
+          title: 'Cost centre',
+          required: false,
+          valuesSource: { sourceType: 'costCentres', dependencies: [] },
+        },
+      ],
+      example: entry,
+    },
+    {
+      type: 'CUSTOM_ACME_LEDGER_TRIGGER_ENTRY_RECLASSIFIED',
+      title: 'Entry Reclassified',
+      description: 'Reports an entry moved to another account or dimension, before and after.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Acme Ledger API: event journal.reclassified',
+      parameters: [
+        {
+          id: 'dimension',
+          type: 'COMBO_INPUT',
+          title: 'Dimension and value',
+          required: false,
+          savedFieldMappings: [{ label: 'Department' }, { label: 'Project' }],
+          source: {
+            id: 'dimension',
+            type: 'COMBO_INPUT_DATA_SOURCE',
+            title: 'Dimension',
+            mainInputSource: {
+              type: 'DYNAMIC_DATA_SOURCE',
+              title: 'Dimension',
+              cacheKey: 'dimensions',
+            },
+            dependentInputSource: {
+              type: 'DYNAMIC_DATA_SOURCE',
+              title: 'Value',
+              cacheKey: 'costCentres',
+            },
+          },
+        },
+        {
+          id: 'defaults',
+          type: 'DYNAMIC_COMBO_INPUT',
+          title: 'Defaults per record type',
+          required: false,
+          useDynamicFields: true,
+          source: {
+            id: 'defaults',
+            type: 'DYNAMIC_COMBO_INPUT_DATA_SOURCE',
+            title: 'Record type',
+            hoverDisplayText: 'Add a default',
+            mainInputSource: {
+              type: 'DYNAMIC_DATA_SOURCE',
+              title: 'Record type',
+              cacheKey: 'recordTypes',
+            },
+            dependentInputSource: {
+              type: 'DYNAMIC_DATA_SOURCE',
+              title: 'Field',
+              cacheKey: 'invoiceFields',
+            },
+          },
+        },
+      ],
+      example: {
+        ...entry,
+        before: { account: '7000' },
+        after: { account: '7020', department: 'Yard' },
+      },
+    },
+    {
+      type: 'CUSTOM_ACME_LEDGER_TRIGGER_STATEMENT_IMPORTED',
+      title: 'Bank Statement Imported',
+      description: 'Tells that a statement was read in, and which of its lines found no match.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Acme Ledger API: event statement.imported',
+      parameters: [
+        {
+          id: 'rules',
+          type: 'FILE',
+          title: 'Matching rules',
+          subtitle: 'A CSV file with one rule a line.',
+          required: false,
+        },
+        {
+          id: 'lineRules',
+          type: 'NESTED_LIST',
+          title: 'Line rules',
+          required: false,
+          items: [
+            { id: 'textContains', type: 'TEXT', title: 'Text contains', required: true },
+            { id: 'ledgerAccount', type: 'TEXT_NO_VARS', title: 'Book to', required: true },
+          ],
+        },
+        {
+          id: 'columns',
+          type: 'LinesListDynamicInput',
+          title: 'Columns to send',
+          required: false,
+          valuesSource: { sourceType: 'invoiceFields', dependencies: [] },
+        },
+        rating,
+      ],
+      example: {
+        id: 'stm_2026_46',
+        bank: 'Fjord Bank',
+        account: '1920',
+        lines: 62,
+        unmatched: [{ text: 'VIPPS 4471', amount: 320 }],
+        importedAt: '2026-11-18T05:10:00Z',
+      },
+    },
+    {
+      type: 'CUSTOM_ACME_LEDGER_TRIGGER_PERIOD_CLOSED',
+      title: 'Period Closed',
+      description: 'Announces that a period is locked, with its result and who closed it.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Acme Ledger API: event period.closed',
+      parameters: [
+        {
+          id: 'access',
+          type: 'PERMISSION',
+          title: 'What the ledger lets us read',
+          required: true,
+          requiredScopes: ['periods:read'],
+          scopes: {
+            values: [
+              {
+                name: 'periods:read',
+                label: 'Periods',
+                description: 'See when a period opens and closes.',
+                required: true,
+              },
+              {
+                name: 'results:read',
+                label: 'Results',
+                description: 'See the profit or loss of a period.',
+              },
+            ],
+          },
+        },
+        { id: 'account', type: 'AUTH', title: 'Ledger account', required: true },
+        {
+          id: 'serviceUser',
+          type: 'USER_SUPPLIED_CREDENTIAL',
+          title: 'Service user',
+          subtitle: 'Only needed for locked companies.',
+          required: false,
+        },
+      ],
+      example: {
+        id: 'per_2026_10',
+        company: 'acme-holding',
+        from: '2026-10-01',
+        to: '2026-10-31',
+        result: 182400,
+        closedBy: 'runa@acme-ledger.test',
+        closedAt: '2026-11-12T14:00:00Z',
+      },
+    },
+    {
+      type: 'CUSTOM_ACME_LEDGER_TRIGGER_APPROVAL_WAITING',
+      title: 'Approval Waiting',
+      description: 'Puts bills that await approval before you, with the amount and its limit.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: 'Acme Ledger API: GET /approvals?state=waiting',
+      parameters: [
+        { id: 'purpose', type: 'INTENT', title: 'Purpose', required: true, defaultValue: 'review' },
+        {
+          id: 'inbox',
+          type: 'COPYABLE_BUTTON_INPUT',
+          title: 'Inbox address',
+          subtitle: 'Give it to your suppliers.',
+          required: false,
+          readOnly: true,
+          defaultValue: 'bills@in.acme-ledger.test',
+        },
+        { id: 'testRun', type: 'ACTION_BUTTON', title: 'Send a test bill', required: false },
+        {
+          id: 'internalTag',
+          type: 'TEXT_NO_VARS',
+          title: 'Internal tag',
+          required: false,
+          hidden: true,
+          defaultValue: 'picker',
+        },
+      ],
+      example: {
+        id: 'apr_553',
+        bill: { id: 'bil_2207', supplier: 'Nordlys Kraft', total: 9120 },
+        limit: 5000,
+        waitingFor: ['runa@acme-ledger.test'],
+        since: '2026-11-19T09:00:00Z',
+      },
+    },
+  ],
+};

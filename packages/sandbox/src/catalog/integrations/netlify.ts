@@ -1,0 +1,185 @@
+import { choicesByAccount, choicesByParent } from '../choices.ts';
+import type { CatalogIntegration } from '../types.ts';
+
+const deploy = {
+  id: '673f1a0c9be2a40008d1f5c7',
+  site_id: '0d3a9d2f-ef94-4380-93df-27ee400e2048',
+  name: 'juniper-press',
+  state: 'ready',
+  branch: 'main',
+  context: 'production',
+  commit_ref: 'c0ffee1a2b',
+  title: 'Publish the winter list',
+  deploy_ssl_url: 'https://main--juniper-press.test',
+  created_at: '2026-11-17T08:00:12.000Z',
+} as const;
+
+export const netlify: CatalogIntegration = {
+  name: 'netlify',
+  displayName: 'Netlify',
+  category: 'Developer tools',
+  brandColor: '#00ad9f',
+  authenticationType: 'oauth',
+  origin: 'modelled',
+  source: 'Netlify docs: deploy notifications',
+  accounts: ['Juniper Press', 'juniper-experiments'],
+  choices: {
+    sites: choicesByAccount([
+      [
+        ['juniper-press', 'juniper-press'],
+        ['juniper-events', 'juniper-events'],
+        ['juniper-careers', 'juniper-careers'],
+      ],
+      [['type-specimen', 'type-specimen']],
+    ]),
+    forms: choicesByParent('site', {
+      'juniper-press': [
+        ['contact', 'contact', '112 submissions'],
+        ['manuscripts', 'manuscripts', '38 submissions'],
+      ],
+      'juniper-events': [['rsvp', 'rsvp', '460 submissions']],
+      'juniper-careers': [['apply', 'apply', '71 submissions']],
+      'type-specimen': [['feedback', 'feedback', '3 submissions']],
+    }),
+    formFields: choicesByParent('form', {
+      contact: [
+        ['name', 'Name'],
+        ['email', 'E-mail'],
+        ['message', 'Message'],
+      ],
+      manuscripts: [
+        ['title', 'Title'],
+        ['genre', 'Genre'],
+        ['pages', 'Pages'],
+      ],
+      rsvp: [
+        ['name', 'Name'],
+        ['guests', 'Guests'],
+      ],
+      apply: [
+        ['role', 'Role'],
+        ['start', 'Earliest start'],
+      ],
+      feedback: [['score', 'Score']],
+    }),
+  },
+  triggers: [
+    {
+      type: 'NETLIFY_TRIGGER_DEPLOY_WENT_LIVE',
+      title: 'Deploy Went Live',
+      description: 'Sends each deploy that is now being served, with its branch and address.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Netlify deploy notifications: deploy_created',
+      parameters: [
+        {
+          id: 'site',
+          type: 'ENUM',
+          title: 'Site',
+          required: false,
+          values: [],
+          valuesSource: { sourceType: 'sites', dependencies: [] },
+        },
+        {
+          id: 'context',
+          type: 'ENUM',
+          title: 'Deploy context',
+          required: false,
+          defaultValue: 'production',
+          values: [
+            { value: 'production', label: 'Production' },
+            { value: 'deploy-preview', label: 'Deploy preview' },
+            { value: 'branch-deploy', label: 'Branch deploy' },
+          ],
+        },
+      ],
+      example: deploy,
+    },
+    {
+      type: 'NETLIFY_TRIGGER_DEPLOY_FAILED',
+      title: 'Deploy Failed',
+      description: 'Reports a deploy that stopped, with the error of its build log.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Netlify deploy notifications: deploy_failed',
+      parameters: [
+        {
+          id: 'site',
+          type: 'ENUM',
+          title: 'Site',
+          required: false,
+          values: [],
+          valuesSource: { sourceType: 'sites', dependencies: [] },
+        },
+        {
+          id: 'jwsSecret',
+          type: 'PASSWORD',
+          title: 'JWS secret token',
+          subtitle: 'Optional. Signs the notification.',
+          required: false,
+          documentationLink: 'https://docs.netlify.com/deploy/deploy-notifications/',
+        },
+      ],
+      example: {
+        ...deploy,
+        state: 'error',
+        error_message: 'Build script returned non-zero exit code: 2',
+        deploy_time: 48,
+      },
+    },
+    {
+      type: 'NETLIFY_TRIGGER_FORM_SUBMITTED',
+      title: 'Form Submitted',
+      description: 'Delivers each verified submission of a site form, field by field.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Netlify form notifications: submission_created',
+      parameters: [
+        {
+          id: 'site',
+          type: 'ENUM',
+          title: 'Site',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'sites', dependencies: [] },
+        },
+        {
+          id: 'form',
+          type: 'ENUM',
+          title: 'Form',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'forms', dependencies: ['site'] },
+        },
+        {
+          id: 'fields',
+          type: 'CONDITIONAL',
+          title: 'Only when',
+          required: false,
+          supportedKeysSource: { sourceType: 'formFields', dependencies: ['form'] },
+          supportedOperators: ['$stringContains', '$stringExactlyMatches', '$numberGreaterThan'],
+        },
+      ],
+      example: {
+        id: '673f1c77ab12cd0007e0aa10',
+        number: 39,
+        form_name: 'manuscripts',
+        email: 'poet@quillmail.test',
+        name: 'Vera Lund',
+        data: { title: 'Salt Roads', genre: 'Poetry', pages: '84', ip: '203.0.113.24' },
+        created_at: '2026-11-17T09:22:51.000Z',
+        site_url: 'https://juniper-press.test',
+      },
+    },
+    {
+      type: 'NETLIFY_TRIGGER_DEPLOYS_LOCKED',
+      title: 'Auto Publishing Stopped',
+      description: 'Tells that somebody locked a site to the deploy it has at present.',
+      triggerModel: 'WEBHOOK',
+      origin: 'modelled',
+      source: 'Netlify deploy notifications: deploy_locked',
+      parameters: [],
+      example: { ...deploy, locked: true, published_at: '2026-11-17T08:01:02.000Z' },
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+/** The look of the consent view, light and dark. Every rule stays within `.tps-consent` or the frame around it. */
+export const consentStyles = `
+.tps-consent{--tps-ink:#1f2430;--tps-soft:#5b6472;--tps-line:#d8dce3;--tps-paper:#fff;--tps-accent:#3250c8;--tps-on-accent:#fff;
+  box-sizing:border-box;max-width:26rem;margin:0 auto;padding:1.75rem;color:var(--tps-ink);background:var(--tps-paper);
+  border:1px solid var(--tps-line);border-radius:14px;font:400 .9375rem/1.5 system-ui,sans-serif;text-align:start}
+.tps-consent *{box-sizing:border-box}
+.tps-consent h1{margin:0 0 .5rem;font-size:1.25rem;line-height:1.3;font-weight:650;text-wrap:balance}
+.tps-consent p{margin:0 0 1rem;color:var(--tps-soft)}
+.tps-consent p strong{color:var(--tps-ink)}
+.tps-consent .tps-kicker{margin:0 0 .75rem;font-size:.75rem;letter-spacing:.04em;color:var(--tps-soft)}
+.tps-consent fieldset{margin:0 0 1.25rem;padding:0;border:0;min-width:0}
+.tps-consent legend{margin:0 0 .5rem;padding:0;font-weight:600}
+.tps-consent label{display:flex;align-items:center;gap:.625rem;min-height:2.5rem;cursor:pointer}
+.tps-consent label small{margin-inline-start:auto;color:var(--tps-soft)}
+.tps-consent input[type=radio]{width:1.125rem;height:1.125rem;margin:0;accent-color:var(--tps-accent)}
+.tps-consent .tps-own input[type=text]{width:100%;min-height:2.5rem;padding:.375rem .75rem;font:inherit;color:inherit;
+  background:transparent;border:1px solid var(--tps-line);border-radius:8px}
+.tps-consent .tps-actions{display:flex;gap:.625rem}
+.tps-consent button{flex:1;min-height:2.75rem;padding:.5rem 1rem;font:inherit;font-weight:600;color:inherit;cursor:pointer;
+  background:transparent;border:1px solid var(--tps-line);border-radius:10px}
+.tps-consent button[value=connect]{color:var(--tps-on-accent);background:var(--tps-accent);border-color:transparent}
+.tps-consent :focus-visible{outline:2px solid var(--tps-accent);outline-offset:2px}
+.tps-dialog{padding:0;border:0;background:transparent;color-scheme:light dark}
+.tps-dialog::backdrop{background:rgb(15 18 25 / .45)}
+@media (prefers-color-scheme:dark){
+  .tps-consent{--tps-ink:#e8eaf0;--tps-soft:#a3abba;--tps-line:#3a4150;--tps-paper:#191d26;--tps-accent:#8fa4ff;--tps-on-accent:#12151c}
+}
+`;

@@ -1,0 +1,96 @@
+'use client';
+import { formatPath, type JsonValue, readPath } from '@trigger-picker/core';
+import type { CSSProperties, DragEvent } from 'react';
+import { toDataAttributes } from '../internals/to-data-attributes.ts';
+import { useUi } from '../internals/ui-context.tsx';
+import { Icon } from '../primitives/icon.tsx';
+import { describeSample } from './describe-sample.ts';
+import { toggle } from './tree-keys.ts';
+import type { PayloadTreeState } from './use-payload-tree.ts';
+import type { VisibleNode } from './visible-nodes.ts';
+
+/** The type under which a dragged field carries its path as JSON, beside `text/plain`. */
+export const PAYLOAD_PATH_TYPE = 'application/x-trigger-picker-path+json';
+
+/** A field: its name, what the sample holds there, and what it is. */
+export function PayloadRow({
+  row,
+  tree,
+  record,
+  onSelect,
+}: {
+  readonly row: VisibleNode;
+  readonly tree: PayloadTreeState;
+  /** The record whose values are shown. */
+  readonly record: JsonValue | undefined;
+  readonly onSelect: ((row: VisibleNode) => void) | undefined;
+}) {
+  const { t } = useUi();
+  const { node, key, level, isExpanded } = row;
+  const { sample, kind } = describeSample(node, readPath(record, node.path), t);
+  const label = typeof node.path.at(-1) === 'number' ? `[${node.label}]` : node.label;
+  return (
+    // The keys are the tree's: they bubble up to it, as the pattern has them.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      role="treeitem"
+      className="tp-payload-row"
+      data-slot="payload-row"
+      aria-level={level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-expanded={isExpanded}
+      aria-label={t('payload.field', { label, sample, kind })}
+      tabIndex={key === tree.activeKey ? 0 : -1}
+      draggable={onSelect !== undefined}
+      style={{ '--tp-level': level - 1 } as CSSProperties}
+      onFocus={() => tree.onRowFocus(key)}
+      onClick={() => tree.run(toggle(row) ?? { do: 'select', row })}
+      onDragStart={(event) => fillDrag(event, row)}
+      {...toDataAttributes({ type: node.type, selectable: onSelect !== undefined })}
+    >
+      <Icon name="chevron" className="tp-payload-toggle" />
+      <span className="tp-payload-label">
+        <bdi>{label}</bdi>
+      </span>
+      <span className="tp-payload-sample">
+        <bdi>{sample}</bdi>
+      </span>
+      <span className="tp-payload-type">{kind}</span>
+      {onSelect && <InsertButton row={row} onSelect={onSelect} />}
+    </div>
+  );
+}
+
+function InsertButton({
+  row,
+  onSelect,
+}: {
+  readonly row: VisibleNode;
+  readonly onSelect: (row: VisibleNode) => void;
+}) {
+  const { t } = useUi();
+  return (
+    <button
+      type="button"
+      // Enter on the row does the same: Tab goes on to what comes after the tree.
+      tabIndex={-1}
+      className="tp-payload-insert"
+      data-slot="payload-insert"
+      title={t('payload.insert')}
+      aria-label={t('payload.insertField', { path: row.key })}
+      onClick={(event) => {
+        event.stopPropagation();
+        onSelect(row);
+      }}
+    >
+      <Icon name="plus" />
+    </button>
+  );
+}
+
+function fillDrag({ dataTransfer }: DragEvent, { node }: VisibleNode) {
+  dataTransfer.setData('text/plain', formatPath(node.path));
+  dataTransfer.setData(PAYLOAD_PATH_TYPE, JSON.stringify(node.path));
+  dataTransfer.effectAllowed = 'copy';
+}

@@ -1,0 +1,54 @@
+'use client';
+import { type JsonValue, readPath } from '@trigger-picker/core';
+import { type HTMLAttributes, useState } from 'react';
+import { classNames } from '../internals/class-names.ts';
+import { useUi } from '../internals/ui-context.tsx';
+import { PayloadRow } from './payload-row.tsx';
+import { RecordSwitch } from './record-switch.tsx';
+import { type PayloadSelect, usePayloadTree } from './use-payload-tree.ts';
+import type { VisibleNode } from './visible-nodes.ts';
+
+/** What a tree of records takes. */
+export interface PayloadTreeProps extends Omit<HTMLAttributes<HTMLDivElement>, 'onSelect'> {
+  /** Records shaped like the `payload` of an event. Keep them identical between renders. */
+  readonly records: readonly JsonValue[];
+  /** A field was chosen. Without it the tree is for reading only. */
+  readonly onSelect?: PayloadSelect | undefined;
+}
+
+/** Records as one tree of their fields; with several, the values of one at a time. */
+export function PayloadTree({ records, onSelect, className, ...props }: PayloadTreeProps) {
+  const { t, rootAttributes } = useUi();
+  const [chosen, setChosen] = useState(0);
+  const shown = Math.min(chosen, records.length - 1);
+  const record = records[shown];
+  const select =
+    onSelect &&
+    (({ node }: VisibleNode) =>
+      onSelect(node.path, { sample: readPath(record, node.path), type: node.type }));
+  const tree = usePayloadTree(records, select);
+  return (
+    <div
+      data-slot="payload-tree"
+      {...rootAttributes}
+      {...props}
+      className={classNames('tp tp-payload', className)}
+    >
+      {records.length > 1 && (
+        <RecordSwitch at={shown} count={records.length} onChange={setChosen} />
+      )}
+      <div
+        ref={tree.treeRef}
+        role="tree"
+        className="tp-payload-tree"
+        aria-label={t('payload.tree')}
+        onKeyDown={tree.onKeyDown}
+      >
+        {tree.rows.map((row) => (
+          <PayloadRow key={row.key} row={row} tree={tree} record={record} onSelect={select} />
+        ))}
+      </div>
+      {onSelect && <p className="tp-help">{t('payload.selectHelp')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+import { useUi } from '../internals/ui-context.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Icon } from '../primitives/icon.tsx';
+
+/** Goes through the samples one by one. */
+export function RecordSwitch({
+  at,
+  count,
+  onChange,
+}: {
+  readonly at: number;
+  readonly count: number;
+  readonly onChange: (at: number) => void;
+}) {
+  const { t } = useUi();
+  return (
+    <div
+      className="tp-payload-switch"
+      role="group"
+      aria-label={t('payload.samples')}
+      data-slot="payload-switch"
+    >
+      <Step
+        label={t('payload.previous')}
+        isEnd={at === 0}
+        onStep={() => onChange(at - 1)}
+        className="tp-payload-previous"
+      />
+      <span role="status" className="tp-payload-count">
+        {t('payload.sampleOf', { at: at + 1, count })}
+      </span>
+      <Step
+        label={t('payload.next')}
+        isEnd={at === count - 1}
+        onStep={() => onChange(at + 1)}
+        className="tp-payload-next"
+      />
+    </div>
+  );
+}
+
+function Step({
+  label,
+  isEnd,
+  onStep,
+  className,
+}: {
+  readonly label: string;
+  readonly isEnd: boolean;
+  readonly onStep: () => void;
+  readonly className: string;
+}) {
+  return (
+    <Button
+      variant="quiet"
+      size="small"
+      iconOnly
+      className={className}
+      aria-label={label}
+      // Not `disabled`: the focus must stay where the user is.
+      aria-disabled={isEnd || undefined}
+      onClick={isEnd ? undefined : onStep}
+    >
+      <Icon name="chevron" />
+    </Button>
+  );
+}
