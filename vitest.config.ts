@@ -11,18 +11,31 @@ const ssr = { resolve: { conditions: [source, ...defaultServerConditions] } };
 const inNode = (name: string) => ({
   resolve,
   ssr,
-  test: { name, root: `./packages/${name}`, include: ['src/**/*.test.ts'], exclude: ['**/*.browser.test.*'] },
+  test: {
+    name,
+    root: `./packages/${name}`,
+    include: ['src/**/*.test.ts'],
+    exclude: ['**/*.browser.test.*'],
+  },
 });
 
-const inChromium = (name: string) => ({
+const inChromium = (name: string, options: { globalSetup?: string; optimize?: string[] } = {}) => ({
   resolve,
   // One cache each: two projects that optimise the same folder at once would fight over it.
   cacheDir: `./node_modules/.vite/vitest-${name}`,
-  optimizeDeps: { include: ['react/jsx-dev-runtime', 'react-dom/client', 'vitest-browser-react'] },
+  optimizeDeps: {
+    include: [
+      'react/jsx-dev-runtime',
+      'react-dom/client',
+      'vitest-browser-react',
+      ...(options.optimize ?? []),
+    ],
+  },
   test: {
     name: `${name}-browser`,
     root: `./packages/${name}`,
     include: ['src/**/*.browser.test.{ts,tsx}'],
+    globalSetup: options.globalSetup ?? [],
     browser: {
       enabled: true,
       headless: true,
@@ -52,8 +65,13 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'repository', include: ['scripts/**/*.test.ts'] } },
-      ...['core', 'react', 'server', 'sandbox', 'world'].map(inNode),
-      ...['core', 'react', 'ui', 'sandbox'].map(inChromium),
+      ...['core', 'react', 'ui', 'server', 'sandbox', 'world'].map(inNode),
+      ...['core', 'react', 'ui'].map((name) => inChromium(name)),
+      // The vendor's own SDK, over real HTTP against a sandbox in Node.
+      inChromium('sandbox', {
+        globalSetup: './src/testing/sandbox-server.setup.ts',
+        optimize: ['@useparagon/connect', 'jose'],
+      }),
       stories,
     ],
   },

@@ -114,6 +114,11 @@ export type { UnknownParameter } from './form/unknown-parameters.ts';
 export { type InputKindName, type InputValue, inputKindOf, inputKinds } from './inputs/index.ts';
 export type { InputKind } from './inputs/input-kind.ts';
 export type { MappingValue } from './inputs/mapping-kind.ts';
+export {
+  type MappingSourceName,
+  mappingLabels,
+  mappingSource,
+} from './inputs/mapping-parts.ts';
 export { type MappingRow, setMapping } from './inputs/mapping-rows.ts';
 export { isJsonText, isOpaque, type OpaqueValue } from './inputs/opaque-value.ts';
 export {

@@ -1,1 +1,7 @@
-export {};
+export { TriggerPickerUi, type UiOptions } from './internals/ui-context.tsx';
+export { en } from './messages/en/index.ts';
+export type { Message, MessageValues, PluralMessage } from './messages/format-message.ts';
+export type { MessageKey, Messages } from './messages/messages.ts';
+export { IntegrationTile } from './primitives/integration-tile.tsx';
+export * as TriggerPickerParts from './trigger-picker/parts.ts';
+export { TriggerPicker, type TriggerPickerProps } from './trigger-picker/trigger-picker.tsx';

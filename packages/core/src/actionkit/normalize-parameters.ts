@@ -31,6 +31,7 @@ const documented: ReadonlySet<string> = new Set([
   'hidden',
   'readOnly',
   'values',
+  'customDropdownOptions',
   'valuesSource',
   'supportedKeys',
   'supportedKeysSource',
@@ -102,7 +103,9 @@ function readDependents(input: WireObject, place: Place, depth: number) {
 }
 
 function readStaticChoices(input: WireObject, place: Place, depth: number) {
-  const values = readList(input, 'values', place);
+  // A CUSTOM_DROPDOWN keeps its static choices under a name of its own.
+  const values =
+    readList(input, 'values', place) ?? readList(input, 'customDropdownOptions', place);
   return (
     values &&
     readChoices(values, within(place, 'values'), (choice, at) => readDependents(choice, at, depth))

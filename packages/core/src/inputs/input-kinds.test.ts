@@ -4,6 +4,7 @@ import type { JsonValue } from '../contract/json.ts';
 import { englishFormMessages } from '../form/messages.ts';
 import { type InputKindName, inputKindOf, inputKinds } from './index.ts';
 import type { InputKind } from './input-kind.ts';
+import { mappingLabels, mappingSource } from './mapping-parts.ts';
 import { setMapping } from './mapping-rows.ts';
 
 // The vendor's whole list, as its SDK publishes it (`SidebarInputType`), with DYNAMIC_ENUM and the rest.
@@ -139,6 +140,19 @@ describe('values on their way through a kind', () => {
       mainInput: 'm',
       dependentInput: 'd',
     });
+  });
+
+  it('a mapping says what it asks for and where its lists come from, as the SDK publishes it', () => {
+    const mapper = parameter('FIELD_MAPPER', {
+      extra: {
+        savedFieldMappings: [{ label: 'Name' }, { label: 7 }, null],
+        source: { recordSource: { cacheKey: 'recordTypes' }, fieldSource: null },
+      },
+    });
+    expect(mappingLabels(mapper)).toEqual(['Name']);
+    expect(mappingSource(mapper, 'recordSource')).toEqual({ key: 'recordTypes', dependencies: [] });
+    expect(mappingSource(mapper, 'fieldSource')).toBeUndefined();
+    expect(mappingLabels(parameter('FIELD_MAPPER'))).toEqual([]);
   });
 
   it('opaque kinds take JSON and name what is not', () => {

@@ -8,7 +8,10 @@ function open(connected = 0) {
   const opener = document.createElement('button');
   document.body.append(opener);
   opener.focus();
-  const sandbox = createSandbox({ catalog: [testIntegration], connected: { ada: { desk: connected } } });
+  const sandbox = createSandbox({
+    catalog: [testIntegration],
+    connected: { ada: { desk: connected } },
+  });
   return { opener, sandbox, subject: { userId: 'ada', integration: 'desk' } };
 }
 
@@ -18,10 +21,15 @@ describe('the consent dialog', () => {
   it('connects by keyboard alone, and gives focus back', async () => {
     const { opener, sandbox, subject } = open();
     const outcome = openConsentDialog(sandbox, subject);
-    await expect.element(page.getByRole('dialog', { name: 'Example workspace asks to connect Desk <& Co>' })).toBeVisible();
+    await expect
+      .element(page.getByRole('dialog', { name: 'Example workspace asks to connect Desk <& Co>' }))
+      .toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Acme desk' })).toBeChecked();
     await userEvent.keyboard('{ArrowDown}{Enter}');
-    expect(await outcome).toEqual({ outcome: 'connected', credentialId: sandbox.accounts('ada')[0]?.id });
+    expect(await outcome).toEqual({
+      outcome: 'connected',
+      credentialId: sandbox.accounts('ada')[0]?.id,
+    });
     expect(sandbox.accounts('ada')).toMatchObject([{ label: 'Acme labs' }]);
     expect(document.activeElement).toBe(opener);
     expect(document.querySelector('dialog')).toBeNull();

@@ -11,7 +11,8 @@ function open(connected = 0) {
     basePath: '/__actionkit',
     clock,
   });
-  const link = (more = {}) => `https://host.test${sandbox.consent.createLink({ userId: 'ada', integration: 'desk', ...more })}`;
+  const link = (more = {}) =>
+    `https://host.test${sandbox.consent.createLink({ userId: 'ada', integration: 'desk', ...more })}`;
   const submit = (url: string, form: Record<string, string>) =>
     sandbox.fetch(url, { method: 'POST', body: new URLSearchParams(form) });
   return { clock, sandbox, link, submit };
@@ -30,7 +31,10 @@ describe('the consent page', () => {
 
   it('connects the chosen account, and tells exactly the origin of the ticket', async () => {
     const { sandbox, link, submit } = open();
-    const response = await submit(link({ origin: 'https://app.test' }), { outcome: 'connect', account: 'Acme labs' });
+    const response = await submit(link({ origin: 'https://app.test' }), {
+      outcome: 'connect',
+      account: 'Acme labs',
+    });
     const html = await response.text();
     const [account] = sandbox.accounts('ada', 'desk');
     expect(account).toMatchObject({ label: 'Acme labs', status: 'VALID' });
@@ -57,17 +61,23 @@ describe('the consent page', () => {
     expect(sandbox.accounts('ada')).toHaveLength(1);
   });
 
-  it.each<Record<string, string>>([{ outcome: 'refuse' }, {}])('refuses, also when nothing clear is said: %j', async (form) => {
-    const { sandbox, link, submit } = open();
-    const html = await (await submit(link(), form)).text();
-    expect(html).toContain('"outcome":"refused"');
-    expect(sandbox.accounts('ada')).toEqual([]);
-  });
+  it.each<Record<string, string>>([{ outcome: 'refuse' }, {}])(
+    'refuses, also when nothing clear is said: %j',
+    async (form) => {
+      const { sandbox, link, submit } = open();
+      const html = await (await submit(link(), form)).text();
+      expect(html).toContain('"outcome":"refused"');
+      expect(sandbox.accounts('ada')).toEqual([]);
+    },
+  );
 
   it('works once, and not for ever', async () => {
     const { clock, sandbox, link, submit } = open();
     const url = link();
-    const answers = await Promise.all([submit(url, { outcome: 'connect' }), submit(url, { outcome: 'connect' })]);
+    const answers = await Promise.all([
+      submit(url, { outcome: 'connect' }),
+      submit(url, { outcome: 'connect' }),
+    ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 410]);
     expect(sandbox.accounts('ada')).toHaveLength(1);
     const late = link();

@@ -10,7 +10,11 @@ function open(controls = true) {
     deliver: async () => new Response(),
     controls,
   });
-  async function control<Body>(name: string, input?: unknown, headers: HeadersInit = { 'content-type': 'application/json' }) {
+  async function control<Body>(
+    name: string,
+    input?: unknown,
+    headers: HeadersInit = { 'content-type': 'application/json' },
+  ) {
     const response = await sandbox.fetch(`https://x.test/__control/${name}`, {
       ...(input === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(input) }),
     });
@@ -28,7 +32,11 @@ describe('controls', () => {
 
   it('steer accounts, faults and consent from another process', async () => {
     const { sandbox, control } = open();
-    const connected = await control<{ id: string }>('connect', { userId: 'bob', integration: 'desk', label: 'Bob’s' });
+    const connected = await control<{ id: string }>('connect', {
+      userId: 'bob',
+      integration: 'desk',
+      label: 'Bob’s',
+    });
     const credentialId = connected.body.id;
     await control('account-status', { credentialId, status: 'INVALID' });
     expect((await control('accounts?userId=bob')).body).toMatchObject({
@@ -40,13 +48,19 @@ describe('controls', () => {
     expect((await sandbox.fetch('https://x.test/integrations/desk.svg')).status).toBe(500);
     await control('clear-faults', {});
     expect((await sandbox.fetch('https://x.test/integrations/desk.svg')).status).toBe(200);
-    const link = await control<{ path: string }>('consent-link', { userId: 'bob', integration: 'desk' });
+    const link = await control<{ path: string }>('consent-link', {
+      userId: 'bob',
+      integration: 'desk',
+    });
     expect((await sandbox.fetch(`https://x.test${link.body.path}`)).status).toBe(200);
   });
 
   it('say what was wrong with the input', async () => {
     const { control } = open();
-    expect(await control('fire', {})).toMatchObject({ status: 400, body: { message: '"subscriptionId" must be a text.' } });
+    expect(await control('fire', {})).toMatchObject({
+      status: 400,
+      body: { message: '"subscriptionId" must be a text.' },
+    });
     expect(await control('account-status', { credentialId: 'x', status: 'VALID' })).toMatchObject({
       status: 400,
       body: { message: 'There is no account x.' },
@@ -58,7 +72,11 @@ describe('controls', () => {
   it('P29: take JSON only, and are not readable by pages of other origins', async () => {
     const { sandbox, control } = open();
     const id = sandbox.accounts('ada')[0]?.id;
-    const plain = await control('remove-account', { credentialId: id }, { 'content-type': 'text/plain' });
+    const plain = await control(
+      'remove-account',
+      { credentialId: id },
+      { 'content-type': 'text/plain' },
+    );
     expect(plain.status).toBe(415);
     expect(sandbox.accounts('ada')).toHaveLength(1);
     expect((await control('deliveries')).headers.has('access-control-allow-origin')).toBe(false);

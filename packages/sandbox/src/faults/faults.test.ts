@@ -77,7 +77,9 @@ describe('faults', () => {
     const { sandbox } = await open();
     sandbox.faults.set('getIcon', { kind: 'hang' });
     const giveUp = new AbortController();
-    const hanging = sandbox.fetch('https://x.test/integrations/desk.svg', { signal: giveUp.signal });
+    const hanging = sandbox.fetch('https://x.test/integrations/desk.svg', {
+      signal: giveUp.signal,
+    });
     giveUp.abort(new Error('enough'));
     await expect(hanging).rejects.toThrow('enough');
   });

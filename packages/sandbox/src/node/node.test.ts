@@ -18,7 +18,11 @@ describe('the Node server', () => {
     const response = await fetch(`${url}/projects/${sandbox.projectId}/trigger-subscriptions`, {
       method: 'POST',
       headers: { authorization: `Bearer ${await signToken(sandbox, 'ada')}` },
-      body: JSON.stringify({ integration: 'desk', type: 'DESK_REPORT', parameters: { note: 'Grüße' } }),
+      body: JSON.stringify({
+        integration: 'desk',
+        type: 'DESK_REPORT',
+        parameters: { note: 'Grüße' },
+      }),
     });
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ parameters: { note: 'Grüße' } });
@@ -40,6 +44,8 @@ describe('the Node server', () => {
 
   it('says when a port is taken', async () => {
     server = await startSandboxServer({ catalog: [] });
-    await expect(startSandboxServer({ catalog: [], port: server.port })).rejects.toThrow(/EADDRINUSE/);
+    await expect(startSandboxServer({ catalog: [], port: server.port })).rejects.toThrow(
+      /EADDRINUSE/,
+    );
   });
 });

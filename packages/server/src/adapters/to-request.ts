@@ -33,7 +33,11 @@ export function toRequest(
 function toAddress(incoming: FrameworkRequest, trustProxy: boolean): string | undefined {
   const path = incoming.originalUrl ?? incoming.url ?? '';
   const forwarded = (name: string) =>
-    trustProxy ? String(incoming.headers[name] ?? '').split(',')[0]?.trim() : undefined;
+    trustProxy
+      ? String(incoming.headers[name] ?? '')
+          .split(',')[0]
+          ?.trim()
+      : undefined;
   const isEncrypted = 'encrypted' in incoming.socket && incoming.socket.encrypted === true;
   const protocol = forwarded('x-forwarded-proto') || (isEncrypted ? 'https' : 'http');
   const host = forwarded('x-forwarded-host') || incoming.headers.host || 'localhost';

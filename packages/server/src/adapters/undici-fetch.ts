@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Agent, type Dispatcher } from 'undici';
 
 export interface UndiciFetchOptions {
@@ -57,8 +58,9 @@ async function toBody({ statusCode, headers, body }: Dispatcher.ResponseData) {
     return null;
   }
   const length = Number(headers['content-length']);
+  if (length <= maxBuffered) return body.arrayBuffer();
   // One class with two declarations: Node's and the web's.
-  return length <= maxBuffered ? body.arrayBuffer() : (body.body as ReadableStream<Uint8Array>);
+  return Readable.toWeb(body) as ReadableStream<Uint8Array>;
 }
 
 function toHeaders(fields: Dispatcher.ResponseData['headers']): Headers {

@@ -1,0 +1,65 @@
+import type { Decorator, Loader } from '@storybook/react-vite';
+import { type ConnectAccount, TriggerPickerProvider } from '@trigger-picker/react';
+import { type Fault, openConsentDialog } from '@trigger-picker/sandbox';
+import { createWorld, type World, type WorldOptions } from '@trigger-picker/world';
+import { TriggerPickerUi } from '../packages/ui/src/index.ts';
+
+/** What a story says of its world: `parameters.world`. */
+export interface StoryWorld extends WorldOptions {
+  /** Prepares it: breaks an account, subscribes, sets a fault. */
+  readonly prepare?: (world: World) => void | Promise<void>;
+}
+
+const faults: Readonly<Record<string, Fault>> = {
+  unauthorized: { kind: 'unauthorized' },
+  'rate-limited': { kind: 'rateLimited', retryAfter: 2 },
+  'server-error': { kind: 'serverError' },
+  'broken-json': { kind: 'brokenJson' },
+  'one-integration': { kind: 'failedIntegration', integration: 'slack' },
+};
+
+/** Makes the story's world: the real proxy over a sandbox of its own, in this tab. */
+export const loadWorld: Loader = async ({ parameters, globals }) => {
+  const { prepare, ...options }: StoryWorld = parameters.world ?? {};
+  const world = await createWorld({
+    connected: { slack: 1, googleCalendar: 1, salesforce: 1 },
+    ...options,
+    sandbox: { latency: Number(globals.latency ?? 0), ...options.sandbox },
+  });
+  await prepare?.(world);
+  const fault = faults[globals.fault];
+  if (fault) world.sandbox.faults.set('*', fault);
+  return { world };
+};
+
+/** Puts the story on a page, inside the provider over its world. */
+export const withWorld: Decorator = (Story, { loaded, globals, parameters }) => {
+  const { theme, density, direction } = globals;
+  const world: World = loaded.world;
+  document.documentElement.dir = direction;
+  document.documentElement.style.colorScheme = theme;
+  return (
+    <div className="story-page" style={{ colorScheme: theme }}>
+      <TriggerPickerProvider
+        userKey={world.userId ?? 'nobody'}
+        fetch={world.fetch}
+        connect={connectIn(world)}
+        {...parameters.provider}
+      >
+        <TriggerPickerUi density={density} {...parameters.ui}>
+          <Story />
+        </TriggerPickerUi>
+      </TriggerPickerProvider>
+    </div>
+  );
+};
+
+/** A tab has no server to send anyone to: the consent page comes as a dialog. */
+function connectIn(world: World): ConnectAccount {
+  return ({ integration, account }) =>
+    openConsentDialog(world.sandbox, {
+      userId: world.userId ?? 'nobody',
+      integration,
+      ...(account && { credentialId: account.id }),
+    });
+}

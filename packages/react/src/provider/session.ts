@@ -1,0 +1,49 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ClientOptions, TriggerClient } from '@trigger-picker/core';
+import { buildClient, type ClientReports } from '../client/build-client.ts';
+import { triggerPickerKeys } from '../queries/keys.ts';
+import { createSecretTokens, type SecretTokens } from './secret-tokens.ts';
+import { createSingleFlight, type SingleFlight } from './single-flight.ts';
+
+/** Everything that belongs to one signed-in user and to nobody after. */
+export interface Session {
+  readonly userKey: string;
+  readonly client: TriggerClient;
+  readonly queryClient: QueryClient;
+  readonly secrets: SecretTokens;
+  /** What is under way, by idempotency key or by what is being connected. */
+  readonly flights: SingleFlight;
+  /** Aborted when the user changes. */
+  readonly signal: AbortSignal;
+  /** Cancels what is in flight and drops what was loaded. What is still on screen is loaded anew. */
+  end(): void;
+}
+
+/** What a session is made from. */
+export interface SessionOptions {
+  readonly userKey: string;
+  readonly queryClient: QueryClient;
+  readonly client: ClientOptions;
+  readonly reports: ClientReports;
+}
+
+/** Begins a session. Nothing runs until something is asked. */
+export function createSession(options: SessionOptions): Session {
+  const { userKey, queryClient } = options;
+  const controller = new AbortController();
+  const queryKey = triggerPickerKeys.user(userKey);
+  return {
+    userKey,
+    queryClient,
+    client: buildClient(options.client, options.reports),
+    secrets: createSecretTokens(),
+    flights: createSingleFlight(),
+    signal: controller.signal,
+    end() {
+      controller.abort();
+      void queryClient.cancelQueries({ queryKey });
+      queryClient.removeQueries({ queryKey, type: 'inactive' });
+      void queryClient.resetQueries({ queryKey, type: 'active' });
+    },
+  };
+}
