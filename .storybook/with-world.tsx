@@ -1,5 +1,5 @@
 import type { Decorator, Loader } from '@storybook/react-vite';
-import { type ConnectAccount, TriggerPickerProvider } from '@trigger-picker/react';
+import { type Connect, TriggerPickerProvider } from '@trigger-picker/react';
 import { type Fault, openConsentDialog } from '@trigger-picker/sandbox';
 import { createWorld, type World, type WorldOptions } from '@trigger-picker/world';
 import { TriggerPickerUi } from '../packages/ui/src/index.ts';
@@ -55,7 +55,7 @@ export const withWorld: Decorator = (Story, { loaded, globals, parameters }) => 
 };
 
 /** A tab has no server to send anyone to: the consent page comes as a dialog. */
-function connectIn(world: World): ConnectAccount {
+function connectIn(world: World): Connect {
   return ({ integration, account }) =>
     openConsentDialog(world.sandbox, {
       userId: world.userId ?? 'nobody',

@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: ['src/index.ts', 'src/adapters/node.ts'],
   platform: 'neutral',
+  external: [/^node:/],
   target: 'es2022',
   format: 'esm',
   unbundle: true,

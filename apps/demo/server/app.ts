@@ -21,7 +21,7 @@ export function createApp(vendor: Vendor): Hono {
   const workflows = createWorkflows();
   const triggers = createTriggerService(vendor.options);
   const proxy = createTriggerHandler({
-    ...vendor.options,
+    service: triggers,
     authenticate: async (request) => {
       const userId = userOfRequest(request);
       return userId ? { userId } : null;

@@ -1,5 +1,5 @@
 import { createSandbox, type Sandbox } from '@trigger-picker/sandbox';
-import type { TriggerHandlerOptions } from '@trigger-picker/server';
+import type { TriggerServiceOptions } from '@trigger-picker/server';
 import { createUndiciFetch } from '@trigger-picker/server/node';
 import type { DemoSettings } from './settings.ts';
 
@@ -8,10 +8,7 @@ export const SANDBOX_PATH = '/__actionkit';
 
 /** How the demo reaches the vendor: the real one, or the emulator on its own port. */
 export interface Vendor {
-  readonly options: Pick<
-    TriggerHandlerOptions,
-    'projectId' | 'signingKey' | 'urls' | 'fetch' | 'connectToken' | 'describeIntegration'
-  >;
+  readonly options: TriggerServiceOptions;
   readonly signingSecret: string | undefined;
   readonly sandbox: Sandbox | undefined;
 }

@@ -1,4 +1,4 @@
-import type { ConnectAccount, ConnectOutcome } from '@trigger-picker/react';
+import type { Connect, ConnectOutcome } from '@trigger-picker/react';
 import { api } from './api.ts';
 
 const CHANNEL = 'trigger-picker-sandbox';
@@ -7,7 +7,7 @@ const CHANNEL = 'trigger-picker-sandbox';
  * Connects an account in a window of its own: the sandbox's consent page. The window is opened before anything
  * is awaited, because browsers only open windows that a click asks for.
  */
-export const connectInWindow: ConnectAccount = async ({ integration, account, signal }) => {
+export const connectInWindow: Connect = async ({ integration, account, signal }) => {
   const popup = window.open('about:blank', CHANNEL, 'popup,width=480,height=640');
   if (!popup) {
     return {
@@ -26,7 +26,7 @@ export const connectInWindow: ConnectAccount = async ({ integration, account, si
   }
 };
 
-function outcomeOf(popup: Window, signal: AbortSignal | undefined): Promise<ConnectOutcome> {
+function outcomeOf(popup: Window, signal: AbortSignal): Promise<ConnectOutcome> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(CHANNEL);
     const watch = setInterval(() => popup.closed && finish({ outcome: 'cancelled' }), 300);
@@ -38,11 +38,11 @@ function outcomeOf(popup: Window, signal: AbortSignal | undefined): Promise<Conn
       clearInterval(watch);
       channel.close();
       window.removeEventListener('message', hear);
-      signal?.removeEventListener('abort', cancel);
+      signal.removeEventListener('abort', cancel);
       resolve(outcome);
     };
     channel.addEventListener('message', hear);
     window.addEventListener('message', hear);
-    signal?.addEventListener('abort', cancel);
+    signal.addEventListener('abort', cancel);
   });
 }

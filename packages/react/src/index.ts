@@ -1,1 +1,39 @@
-export {};
+export type { ChoicesList } from './choices/choices-list.ts';
+export type { ChoicesStatus } from './choices/read-choices.ts';
+export type { ChoicesHookRequest } from './choices/use-choices-queries.ts';
+export type { SchemaDrift } from './client/schema-drift.ts';
+export { needsReconnect } from './errors/needs-reconnect.ts';
+export { useTriggerFormModel } from './form/use-trigger-form-model.ts';
+export { useAccounts } from './hooks/use-accounts.ts';
+export { useCatalog } from './hooks/use-catalog.ts';
+export { useChoices } from './hooks/use-choices.ts';
+export { type ConnectAccount, useConnectAccount } from './hooks/use-connect-account.ts';
+export { useExample } from './hooks/use-example.ts';
+export { useIntegrations } from './hooks/use-integrations.ts';
+export { useQueryScope } from './hooks/use-query-scope.ts';
+export type { MutateCallbacks, SealedMutation } from './hooks/use-sealed-mutation.ts';
+export { useSubscribe } from './hooks/use-subscribe.ts';
+export { useSubscribeConfig } from './hooks/use-subscribe-config.ts';
+export { useSubscriptions } from './hooks/use-subscriptions.ts';
+export { type TriggerRequest, useTrigger } from './hooks/use-trigger.ts';
+export { useTriggerPickerClient } from './hooks/use-trigger-picker-client.ts';
+export { useUnsubscribe } from './hooks/use-unsubscribe.ts';
+export { useUpdateSubscription } from './hooks/use-update-subscription.ts';
+export type { SubscribeInput } from './mutations/subscribe.ts';
+export type { UnsubscribeInput, UnsubscribeOutput } from './mutations/unsubscribe.ts';
+export type { UpdateSubscriptionInput } from './mutations/update-subscription.ts';
+export type { Connect, ConnectOutcome, ConnectRequest, ConnectResult } from './provider/connect.ts';
+export type { SubscriptionIdentity, TriggerPickerEvent } from './provider/event.ts';
+export type { SecretTokens } from './provider/secret-tokens.ts';
+export {
+  TriggerPickerProvider,
+  type TriggerPickerProviderProps,
+} from './provider/trigger-picker-provider.tsx';
+export { accountsOptions } from './queries/accounts.ts';
+export { type CatalogRequest, catalogOptions } from './queries/catalog.ts';
+export { type ChoicesKey, type ChoicesRequest, choicesOptions } from './queries/choices.ts';
+export { type ExampleKey, type ExampleRequest, exampleOptions } from './queries/example.ts';
+export { integrationsOptions } from './queries/integrations.ts';
+export { triggerPickerKeys } from './queries/keys.ts';
+export { createQueryScope, type QueryScope } from './queries/query-scope.ts';
+export { type SubscriptionFilter, subscriptionsOptions } from './queries/subscriptions.ts';

@@ -1,22 +1,13 @@
-import { createAccounts } from './accounts/accounts.ts';
 import { createApp } from './app.ts';
-import { createProjectKeys } from './auth/project-keys.ts';
-import { createCatalog } from './catalog/catalog.ts';
-import { defaultCatalog } from './catalog/index.ts';
-import { createRealClock } from './clock.ts';
 import { createConsent } from './consent/consent.ts';
 import { answerConsentPage } from './consent/consent-page.ts';
-import type { SandboxBase, SandboxContext } from './context.ts';
+import type { SandboxContext } from './context.ts';
 import { answerControl } from './control/answer-control.ts';
-import { createEvents } from './events/events.ts';
+import { createContext, signingSecretOf } from './create-context.ts';
 import { createTimer } from './events/timer.ts';
 import { createFaults } from './faults/faults.ts';
 import type { SandboxOptions } from './options.ts';
-import { createIds } from './random.ts';
 import type { Sandbox } from './sandbox.ts';
-import { createMemoryStore } from './store/memory-store.ts';
-import { createSubscriptions } from './subscriptions/subscriptions.ts';
-import { toUnconfirmed } from './unconfirmed.ts';
 
 /** Makes an ActionKit of your own: the vendor's Triggers API with its state, in this process or this tab. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -31,8 +22,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   async function answer(request: Request): Promise<Response> {
     const url = new URL(request.url);
     const path = url.pathname.slice(context.basePath.length);
-    if (!url.pathname.startsWith(`${context.basePath}/`))
-      return new Response(null, { status: 404 });
+    const isHere = url.pathname.startsWith(`${context.basePath}/`);
+    if (!isHere) return new Response(null, { status: 404 });
     const [, area, name, ...rest] = path.split('/');
     if (rest.length === 0 && name !== undefined) {
       if (area === 'connect') return answerConsentPage(sandbox, consent, request, name);
@@ -45,8 +36,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     projectId,
     signingSecret: signingSecretOf(context, options),
     signingKey: keys.signingKey,
-    fetch: (input, init) => {
+    fetch: async (input, init) => {
       const request = new Request(input, init);
+      request.signal.throwIfAborted();
       return untilAborted(answer(request), request.signal);
     },
     connect: accounts.connect,
@@ -79,37 +71,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return sandbox;
 }
 
-function createContext(options: SandboxOptions): SandboxContext {
-  const ids = createIds(options.seed ?? 1);
-  const base: SandboxBase = {
-    projectId: options.projectId ?? ids.of('project', 'default'),
-    basePath: (options.basePath ?? '').replace(/\/$/, ''),
-    clock: options.clock ?? createRealClock(),
-    ids,
-    catalog: createCatalog(options.catalog ?? defaultCatalog),
-    store: options.store ?? createMemoryStore(),
-    unconfirmed: toUnconfirmed(options.unconfirmed),
-    keys: createProjectKeys(options.publicKey),
-  };
-  const subscriptions = createSubscriptions(base);
-  const events = createEvents(base, subscriptions, {
-    webhookUrl: toWebhookUrl(options),
-    signingSecret: signingSecretOf(base, options),
-    deliver: options.deliver ?? ((request) => globalThis.fetch(request)),
-  });
-  return { ...base, accounts: createAccounts(base), subscriptions, events };
-}
-
-function toWebhookUrl({ webhookUrl = '' }: SandboxOptions): string | undefined {
-  if (webhookUrl === '') return undefined;
-  if (URL.canParse(webhookUrl)) return webhookUrl;
-  throw new Error(`webhookUrl is not a whole address: ${webhookUrl}`);
-}
-
-function signingSecretOf({ ids }: SandboxBase, { signingSecret }: SandboxOptions): string {
-  return signingSecret ?? ids.of('signing-secret', 'default').replaceAll('-', '');
-}
-
 function connectFromStart({ accounts }: SandboxContext, { connected = {} }: SandboxOptions) {
   for (const [userId, integrations] of Object.entries(connected)) {
     for (const [integration, count] of Object.entries(integrations)) {
@@ -121,7 +82,6 @@ function connectFromStart({ accounts }: SandboxContext, { connected = {} }: Sand
 /** As any fetch: whoever gives up hears of it at once. */
 function untilAborted(response: Promise<Response>, signal: AbortSignal): Promise<Response> {
   return new Promise((resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     response.then(resolve, reject);
   });

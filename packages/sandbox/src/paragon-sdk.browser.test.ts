@@ -33,12 +33,15 @@ function createSdk(): Sdk {
   return sdk;
 }
 
-/** What the SDK asked the sandbox for, as paths. */
-function listRequests(): readonly string[] {
+/** What the SDK asked the sandbox for, and what it was answered. */
+function listRequests() {
   return performance
     .getEntriesByType('resource')
-    .filter(({ name }) => name.startsWith(url))
-    .map(({ name }) => name.slice(url.length));
+    .filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.startsWith(url))
+    .map((entry) => ({
+      path: entry.name.slice(url.length),
+      status: entry instanceof PerformanceResourceTiming ? entry.responseStatus : 0,
+    }));
 }
 
 async function triggersOf(integration: string) {
@@ -112,7 +115,27 @@ describe('@useparagon/connect 2.4.0', () => {
     expect(types).toContain('SLACK_TRIGGER_APP_MENTIONED');
     const other = await paragon.getTriggers('slack', { selectedCredentialId: secondCredentialId });
     expect(other.triggers.slack).toHaveLength(types.length);
-    expect(listRequests()).toContain(`/projects/${projectId}/triggers?integrations=slack`);
+    expect(await triggersOf('custom.acme-ledger')).not.toEqual([]);
+  });
+
+  it('asks for nothing that the sandbox does not answer, but its own user interface', async () => {
+    performance.clearResourceTimings();
+    const sdk = createSdk();
+    await sdk.authenticate(projectId, token);
+    await sdk.getTriggers('slack');
+    await sdk.getFieldOptions({ integration: 'slack', action: 'channels' });
+    const requests = listRequests();
+    for (const path of [
+      'sdk/me',
+      'sdk/integrations',
+      'triggers?integrations=slack',
+      'sdk/actions',
+    ]) {
+      expect(requests).toContainEqual({ path: `/projects/${projectId}/${path}`, status: 200 });
+    }
+    expect(requests.filter(({ path, status }) => status !== 200 && !/^\/ui\b/.test(path))).toEqual(
+      [],
+    );
   });
 
   it('getSourcesForActionInput reads static choices, sources and filter sources', async () => {

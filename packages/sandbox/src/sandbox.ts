@@ -36,7 +36,7 @@ export interface Sandbox {
   start(options?: { readonly every?: number }): void;
   stop(): void;
   readonly faults: Faults;
-  /** Every event that was fired, oldest first, with the attempts to deliver it. */
+  /** The last thousand events that were fired, oldest first, with the attempts to deliver them. */
   readonly deliveries: readonly Delivery[];
   readonly consent: Pick<Consent, 'createLink'>;
   /** Back to the beginning: the same accounts, the same ids to come, no faults, no timer. */

@@ -15,8 +15,15 @@ describe('trigger configurations', () => {
 
   it('K6: keep their id through every edit, and change it with the trigger', () => {
     const config = createTriggerConfig(slack);
-    const edited = updateTriggerConfig(config, { parameters: { channel: 'C1' }, credentialId: 'c1' });
-    expect(edited).toMatchObject({ id: config.id, parameters: { channel: 'C1' }, credentialId: 'c1' });
+    const edited = updateTriggerConfig(config, {
+      parameters: { channel: 'C1' },
+      credentialId: 'c1',
+    });
+    expect(edited).toMatchObject({
+      id: config.id,
+      parameters: { channel: 'C1' },
+      credentialId: 'c1',
+    });
     expect(updateTriggerConfig(edited, { type: 'OTHER' }).id).not.toBe(config.id);
     expect(updateTriggerConfig(edited, { credentialId: undefined }).credentialId).toBeUndefined();
     expect(updateTriggerConfig(edited, { labels: undefined }).labels).toEqual({});

@@ -13,7 +13,11 @@ import type { Middleware } from './wrap-client.ts';
  * `response`: a whole answer could not be read.
  */
 export type SchemaDrift =
-  | { readonly kind: 'wire-type' | 'trigger-model'; readonly value: string; readonly trigger: string }
+  | {
+      readonly kind: 'wire-type' | 'trigger-model';
+      readonly value: string;
+      readonly trigger: string;
+    }
   | { readonly kind: 'subscription-status' | 'account-status'; readonly value: string }
   | { readonly kind: 'response'; readonly value: EndpointName };
 

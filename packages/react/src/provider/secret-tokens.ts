@@ -10,7 +10,9 @@ export interface SecretTokens {
 const hiddenKinds: ReadonlySet<string> = new Set(['password', 'opaque', 'unknown']);
 
 /** Tokens for one user. They say nothing of the value, and those of two users or two visits never meet. */
-export function createSecretTokens(visit: string = Math.random().toString(36).slice(2)): SecretTokens {
+export function createSecretTokens(
+  visit: string = Math.random().toString(36).slice(2),
+): SecretTokens {
   const tokens = new Map<string, string>();
   const tokenOf = (json: string) => {
     const token = tokens.get(json) ?? `secret:${visit}:${tokens.size}`;

@@ -13,8 +13,6 @@ export interface Session {
   readonly secrets: SecretTokens;
   /** What is under way, by idempotency key or by what is being connected. */
   readonly flights: SingleFlight;
-  /** Aborted when the user changes. */
-  readonly signal: AbortSignal;
   /** Cancels what is in flight and drops what was loaded. What is still on screen is loaded anew. */
   end(): void;
 }
@@ -30,17 +28,16 @@ export interface SessionOptions {
 /** Begins a session. Nothing runs until something is asked. */
 export function createSession(options: SessionOptions): Session {
   const { userKey, queryClient } = options;
-  const controller = new AbortController();
+  const flights = createSingleFlight();
   const queryKey = triggerPickerKeys.user(userKey);
   return {
     userKey,
     queryClient,
     client: buildClient(options.client, options.reports),
     secrets: createSecretTokens(),
-    flights: createSingleFlight(),
-    signal: controller.signal,
+    flights,
     end() {
-      controller.abort();
+      flights.cancelAll();
       void queryClient.cancelQueries({ queryKey });
       queryClient.removeQueries({ queryKey, type: 'inactive' });
       void queryClient.resetQueries({ queryKey, type: 'active' });

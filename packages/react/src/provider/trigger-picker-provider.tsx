@@ -61,7 +61,8 @@ export function TriggerPickerProvider(props: TriggerPickerProviderProps): ReactN
     }),
     [session, canConnect, localizeTrigger, latest],
   );
-  return <TriggerPickerContext value={value}>{children}</TriggerPickerContext>;
+  // React 18 knows no other way to write it.
+  return <TriggerPickerContext.Provider value={value}>{children}</TriggerPickerContext.Provider>;
 }
 
 /** The host's query client, or one that stays the same from render to render. */

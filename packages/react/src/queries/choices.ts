@@ -1,4 +1,4 @@
-import { hashKey, infiniteQueryOptions } from '@tanstack/react-query';
+import { hashKey, type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query';
 import type {
   ChoicesPage,
   ChoicesSource,
@@ -37,11 +37,17 @@ export function choicesOptions(scope: QueryScope, request: ChoicesRequest, searc
   const parameters = dependenciesOf(request);
   const { integration, source, credentialId } = list;
   const text = search.trim().slice(0, 200);
-  return infiniteQueryOptions({
+  return infiniteQueryOptions<
+    ChoicesPage,
+    TriggerPickerError,
+    InfiniteData<ChoicesPage, Cursor>,
+    ReturnType<typeof triggerPickerKeys.choices>,
+    Cursor
+  >({
     ...readDefaults,
     staleTime: freshFor.choices,
     queryKey: triggerPickerKeys.choices(scope.userKey, list, text),
-    queryFn: ({ pageParam, signal }): Promise<ChoicesPage> =>
+    queryFn: ({ pageParam, signal }) =>
       scope.client.listChoices(
         {
           integration,
@@ -53,9 +59,9 @@ export function choicesOptions(scope: QueryScope, request: ChoicesRequest, searc
         },
         { signal },
       ),
-    initialPageParam: null as Cursor,
+    initialPageParam: null,
     // A source that answers with a cursor it gave before would page for ever.
-    getNextPageParam: ({ nextCursor }, _pages, _cursor, cursors): Cursor =>
+    getNextPageParam: ({ nextCursor }, _pages, _cursor, cursors) =>
       cursors.includes(nextCursor) ? null : nextCursor,
     // While a search is under way the last rows of the same list may stay; those of another list never do.
     placeholderData: (before, query) =>

@@ -8,14 +8,14 @@ export type ConsentDialogOutcome = ConsentOutcome | { readonly outcome: 'cancell
 
 /** Whose consent is asked for, and where the dialog goes. */
 export interface ConsentDialogOptions extends ConsentSubject {
-  /** @default document.body */
+  /** @default the dialog that has the focus, whose own focus trap would not let go of it; else the body */
   readonly container?: HTMLElement;
 }
 
 /** The consent page as a dialog, for a tab that has no server. Focus returns to where it was. */
 export function openConsentDialog(
   sandbox: Sandbox,
-  { container = document.body, ...subject }: ConsentDialogOptions,
+  { container = findContainer(), ...subject }: ConsentDialogOptions,
 ): Promise<ConsentDialogOutcome> {
   const view = toConsentView(sandbox, subject);
   const dialog = document.createElement('dialog');
@@ -30,6 +30,8 @@ export function openConsentDialog(
     let outcome: ConsentDialogOutcome = { outcome: 'cancelled' };
     dialog.addEventListener('submit', (event) => {
       event.preventDefault();
+      // The dialog may stand inside of a form of the host's.
+      event.stopPropagation();
       const { target: form, submitter } = event;
       if (!(form instanceof HTMLFormElement)) return;
       outcome = decide(sandbox, subject, readConsentForm(new FormData(form, submitter)));
@@ -41,9 +43,15 @@ export function openConsentDialog(
       if (opener instanceof HTMLElement) opener.focus();
       resolve(outcome);
     });
+    dialog.addEventListener('keydown', (event) => event.stopPropagation());
     container.append(dialog);
     dialog.showModal();
   });
+}
+
+function findContainer(): HTMLElement {
+  const dialog = document.activeElement?.closest<HTMLElement>('dialog, [role="dialog"]');
+  return dialog ?? document.body;
 }
 
 /** A constructed sheet passes a content security policy that a style element would not. */

@@ -65,11 +65,10 @@ function page(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <style nonce="${nonce}">
-body{margin:0;min-height:100vh;display:grid;align-items:center;padding:1.5rem;box-sizing:border-box;background:#f3f4f7}
-@media (prefers-color-scheme:dark){body{background:#10131a}}
+:root{color-scheme:light dark}
+body{margin:0;min-height:100vh;display:grid;align-items:center;padding:1.5rem;box-sizing:border-box;background:light-dark(#f3f4f7,#10131a)}
 ${consentStyles}</style>
 </head>
 <body><main>${body}</main>${script === undefined ? '' : `<script nonce="${nonce}">${script}</script>`}</body>

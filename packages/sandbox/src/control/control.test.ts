@@ -65,6 +65,8 @@ describe('controls', () => {
       status: 400,
       body: { message: 'There is no account x.' },
     });
+    expect((await control('fault', { fault: { kind: 'mood' } })).status).toBe(400);
+    expect((await control('fault', { route: 'elsewhere', fault: null })).status).toBe(400);
     expect((await control('nothing')).status).toBe(404);
     expect((await control('reset')).status).toBe(405);
   });

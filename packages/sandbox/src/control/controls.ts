@@ -1,3 +1,5 @@
+import { type RouteName, routes } from '../app.ts';
+import { isFault } from '../faults/apply-fault.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { FaultTarget } from '../faults/faults.ts';
 import { type JsonObject, readText } from '../http/json.ts';
@@ -32,7 +34,7 @@ export const controls: Readonly<Record<string, Control>> = {
   'account-status': post((sandbox, input) =>
     sandbox.setAccountStatus(
       readText(input, 'credentialId'),
-      // Whoever may steer the sandbox may also set a status from the future.
+      // K15: whoever steers the sandbox may also set a status from the future.
       readText(input, 'status') as AccountStatus,
     ),
   ),
@@ -47,10 +49,7 @@ export const controls: Readonly<Record<string, Control>> = {
       ...pickText(input, 'origin'),
     }),
   })),
-  fault: post((sandbox, { route = '*', fault = null }) =>
-    // The shapes are the ones of `Faults.set`; a fault that is not known fails when it is applied.
-    sandbox.faults.set(route as FaultTarget, fault as Fault | null),
-  ),
+  fault: post((sandbox, input) => sandbox.faults.set(readTarget(input), readFault(input))),
   'clear-faults': post((sandbox) => sandbox.faults.clear()),
   start: post((sandbox, { every }) => sandbox.start(typeof every === 'number' ? { every } : {})),
   stop: post((sandbox) => sandbox.stop()),
@@ -63,6 +62,22 @@ function get(run: Control['run']): Control {
 
 function post(run: Control['run']): Control {
   return { method: 'POST', run };
+}
+
+function readTarget({ route = '*' }: JsonObject): FaultTarget {
+  if (route === '*') return route;
+  const names = Object.keys(routes) as RouteName[];
+  const name = names.find((one) => one === route);
+  if (name !== undefined) return name;
+  throw new Error(`There is no route ${JSON.stringify(route)}: use * or ${names.join(', ')}.`);
+}
+
+function readFault({ fault = null }: JsonObject): Fault | null {
+  if (fault === null) return null;
+  // JSON in, so that the compiler lets the guard speak.
+  const value: unknown = fault;
+  if (isFault(value)) return value;
+  throw new Error(`There is no such fault: ${JSON.stringify(fault)}.`);
 }
 
 function optionalText(value: JsonValue | undefined): string | undefined {

@@ -1,9 +1,12 @@
 import { type SandboxBase, toIsoNow } from '../context.ts';
-import type { Delivery, SubscriptionRecord } from '../store/store.ts';
+import type { Delivery } from '../store/store.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
-import type { JsonValue, WebhookBody } from '../wire.ts';
-import { freshenRecord } from './freshen-record.ts';
+import type { JsonValue } from '../wire.ts';
 import { type Outcome, sendEvent } from './send-event.ts';
+import { toWebhookBody } from './to-webhook-body.ts';
+
+/** A sandbox may run for days. */
+const keptDeliveries = 1_000;
 
 /** Where events go and how they are signed. */
 export interface EventOptions {
@@ -63,6 +66,11 @@ export function createEvents(
     timers.add(timer);
   }
 
+  function forgetOldest() {
+    const [oldest, ...rest] = store.deliveries.list();
+    if (oldest !== undefined && rest.length >= keptDeliveries) store.deliveries.delete(oldest.id);
+  }
+
   function settle(delivery: Delivery, status: Delivery['status']) {
     return store.deliveries.put({ ...delivery, status });
   }
@@ -82,6 +90,7 @@ export function createEvents(
         throw new Error('There is nowhere to deliver to: set webhookUrl, or a webhookOverride.');
       }
       subscriptions.touch(subscriptionId);
+      forgetOldest();
       const eventId = ids.next('event');
       const body = JSON.stringify(toWebhookBody(base, subscription, eventId, payload));
       return attempt(
@@ -103,29 +112,5 @@ export function createEvents(
       for (const timer of timers) clock.clearTimeout(timer);
       timers.clear();
     },
-  };
-}
-
-function toWebhookBody(
-  base: SandboxBase,
-  subscription: SubscriptionRecord,
-  eventId: string,
-  payload: JsonValue | undefined,
-): WebhookBody {
-  const { userId, integration, type, id, credentialId, webhookOverride } = subscription;
-  const example = base.catalog.trigger(integration, type)?.example ?? {};
-  const metadata =
-    webhookOverride?.metadata ?? (base.unconfirmed.absentMetadata === 'empty' ? {} : undefined);
-  return {
-    eventId,
-    userId,
-    integration,
-    triggerType: type,
-    triggerSubscriptionId: id,
-    credentialId,
-    projectId: base.projectId,
-    dateReceived: toIsoNow(base),
-    payload: payload ?? freshenRecord(example, base.clock.now(), eventId),
-    ...(metadata === undefined ? {} : { triggerSubscriptionMetadata: metadata }),
   };
 }

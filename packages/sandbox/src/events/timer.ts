@@ -9,12 +9,14 @@ export interface Timer {
 }
 
 export function createTimer(context: SandboxContext): Timer {
-  const { accounts: _, catalog, clock, events, store, subscriptions, unconfirmed } = context;
+  const { catalog, clock, events, store, subscriptions, unconfirmed } = context;
   let timer: unknown;
 
   function tick() {
     for (const subscription of subscriptions.of()) {
-      if (subscription.status === 'ACTIVE' && isDue(subscription)) void happen(subscription);
+      if (subscription.status !== 'ACTIVE' || !isDue(subscription)) continue;
+      // Nowhere to deliver to, or gone in the meantime: then nothing happens.
+      happen(subscription).catch(() => undefined);
     }
   }
 

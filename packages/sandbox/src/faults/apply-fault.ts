@@ -53,6 +53,17 @@ const injectors: { readonly [Kind in Fault['kind']]: Injector<Kind> } = {
     }),
 };
 
+/** Whether something that came as JSON is a fault. Its numbers and texts are taken as they are. */
+export function isFault(value: unknown): value is Fault {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    typeof value.kind === 'string' &&
+    Object.hasOwn(injectors, value.kind)
+  );
+}
+
 /** Answers a request with one fault in the way. */
 export function applyFault(fault: Fault, next: Next, context: SandboxContext): Promise<Response> {
   // The table pairs each kind with its injector; an index by a union cannot say so.

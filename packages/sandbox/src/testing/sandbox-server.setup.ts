@@ -8,7 +8,6 @@ export interface ProvidedSandbox {
   readonly projectId: string;
   readonly token: string;
   readonly expiredToken: string;
-  /** What was asked for so far, read from the server itself. */
   readonly firstCredentialId: string;
   readonly secondCredentialId: string;
 }
@@ -22,7 +21,7 @@ declare module 'vitest' {
 /** Starts the sandbox over real HTTP for the vendor's SDK. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { sandbox, url, close } = await startSandboxServer({
-    connected: { ada: { slack: 2, salesforce: 1, hubspot: 1 } },
+    connected: { ada: { slack: 2, salesforce: 1, 'custom.acme-ledger': 1 } },
   });
   const [first, second] = sandbox.accounts('ada', 'slack');
   project.provide('sandbox', {

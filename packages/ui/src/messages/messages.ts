@@ -10,7 +10,7 @@ export type Messages = { readonly [Key in MessageKey]: Message };
 /** The names that a text asks for, if any. */
 export type MessageNamesOf<Key extends MessageKey> = MessageNames<(typeof en)[Key]>;
 
-/** The key of a text that stands as it is: what tables of texts hold. */
+/** Keys of texts that ask for no names: what a table of labels may hold. */
 export type PlainMessageKey = {
   [Key in MessageKey]: [MessageNamesOf<Key>] extends [never] ? Key : never;
 }[MessageKey];

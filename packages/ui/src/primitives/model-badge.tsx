@@ -2,12 +2,12 @@ import type { TriggerModel } from '@trigger-picker/core';
 import { memo } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useUi } from '../internals/ui-context.tsx';
-import type { MessageKey } from '../messages/messages.ts';
+import type { PlainMessageKey } from '../messages/messages.ts';
 import { Badge, type Tone } from './badge.tsx';
 import type { IconName } from './icon.tsx';
 
 interface ModelLook {
-  readonly label: MessageKey;
+  readonly label: PlainMessageKey;
   readonly tone: Tone;
   readonly icon: IconName;
 }

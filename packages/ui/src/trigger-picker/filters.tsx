@@ -1,12 +1,12 @@
 'use client';
 import type { PickerFilter } from '@trigger-picker/react';
 import { useUi } from '../internals/ui-context.tsx';
-import type { MessageKey } from '../messages/messages.ts';
+import type { PlainMessageKey } from '../messages/messages.ts';
 import { CategoryFilter } from './category-filter.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
 
 interface Toggle {
-  readonly label: MessageKey;
+  readonly label: PlainMessageKey;
   readonly isOn: (filter: PickerFilter) => boolean;
   readonly toggle: (filter: PickerFilter) => PickerFilter;
 }

@@ -66,7 +66,6 @@ export const adobeexperiencemanager: CatalogIntegration = {
       ['/conf/tidewater/settings/dam/cfm/models/faq', 'Question and answer'],
     ]),
   },
-
   triggers: [
     {
       type: 'AEM_TRIGGER_PAGE_PUBLISHED',

@@ -3,6 +3,8 @@ import type { CatalogIntegration } from '../types.ts';
 
 const record = {
   id: 'recQ4k8sLmW2vYx7T',
+  baseId: 'appEditorial0001',
+  tableId: 'tblTitles',
   createdTime: '2026-11-17T08:30:12.000Z',
   fields: {
     Name: 'Harbour lights, reprint',
@@ -21,6 +23,7 @@ const base = {
   values: [],
   valuesSource: { sourceType: 'bases', dependencies: [] },
 } as const;
+
 const table = {
   id: 'table',
   type: 'ENUM',
@@ -29,6 +32,7 @@ const table = {
   values: [],
   valuesSource: { sourceType: 'tables', dependencies: ['base'] },
 } as const;
+
 const view = {
   id: 'view',
   type: 'ENUM',
@@ -104,7 +108,6 @@ export const airtable: CatalogIntegration = {
       tblFairs: [['City', 'City']],
     }),
   },
-
   triggers: [
     {
       type: 'AIRTABLE_TRIGGER_RECORD_ADDED',

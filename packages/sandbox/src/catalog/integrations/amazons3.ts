@@ -28,6 +28,7 @@ const regions = [
   'ap-southeast-2',
   'ca-central-1',
 ] as const;
+
 const bucket = {
   id: 'bucket',
   type: 'ENUM',
@@ -59,7 +60,6 @@ export const amazons3: CatalogIntegration = {
       { pageSize: 40 },
     ),
   },
-
   triggers: [
     {
       type: 'AMAZON_S3_TRIGGER_OBJECT_CREATED',
@@ -189,7 +189,7 @@ export const amazons3: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Amazon S3 Event Notifications: s3:Replication:OperationFailedReplication',
-      parameters: [bucket],
+      parameters: [],
       example: {
         ...object,
         eventName: 'Replication:OperationFailedReplication',

@@ -76,7 +76,6 @@ export const asana: CatalogIntegration = {
       ['1200000000000046', 'press'],
     ]),
   },
-
   triggers: [
     {
       type: 'ASANA_TRIGGER_COMMENT_CREATED',
@@ -86,7 +85,7 @@ export const asana: CatalogIntegration = {
       origin: 'seed',
       source:
         'docs actionkit/integrations/asana/triggers/ASANA_TRIGGER_COMMENT_CREATED (llms.txt index)',
-      parameters: [anyProject],
+      parameters: [],
       example: {
         gid: '1208900000000777',
         resource_type: 'story',

@@ -29,6 +29,7 @@ const organization = {
   values: [],
   valuesSource: { sourceType: 'organizations', dependencies: [] },
 } as const;
+
 const project = {
   id: 'project',
   type: 'ENUM',
@@ -88,7 +89,6 @@ export const azuredevops: CatalogIntegration = {
       Forecast: [[7, 'train-models']],
     }),
   },
-
   triggers: [
     {
       type: 'AZURE_DEVOPS_TRIGGER_CODE_PUSHED',
@@ -135,8 +135,8 @@ export const azuredevops: CatalogIntegration = {
       description: 'Tells that a pull request went through, with its reviewers and target branch.',
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
-      source: 'Azure DevOps service hooks: git.pullrequest.merged',
-      parameters: [organization, project],
+      source: 'Azure DevOps service hooks: git.pullrequest.updated (status completed)',
+      parameters: [],
       example: {
         pullRequestId: 318,
         status: 'completed',

@@ -64,7 +64,6 @@ export const bamboohr: CatalogIntegration = {
       [23, 'Payroll specialist, Bremen'],
     ]),
   },
-
   triggers: [
     {
       type: 'BAMBOOHR_TRIGGER_EMPLOYEE_HIRED',

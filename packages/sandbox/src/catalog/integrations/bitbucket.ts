@@ -88,6 +88,7 @@ export const bitbucket: CatalogIntegration = {
         },
       ],
       example: {
+        event: 'repo:push',
         repository,
         actor: { display_name: 'Mara Okoye', nickname: 'mara' },
         push: {
@@ -126,7 +127,12 @@ export const bitbucket: CatalogIntegration = {
           disableOrCondition: true,
         },
       ],
-      example: { repository, actor: { nickname: 'mara' }, pullrequest },
+      example: {
+        event: 'pullrequest:created',
+        repository,
+        actor: { nickname: 'mara' },
+        pullrequest,
+      },
     },
     {
       type: 'BITBUCKET_TRIGGER_CHANGES_REQUESTED',
@@ -168,6 +174,7 @@ export const bitbucket: CatalogIntegration = {
         },
       ],
       example: {
+        event: 'pullrequest:fulfilled',
         repository,
         pullrequest: {
           ...pullrequest,
@@ -208,6 +215,8 @@ export const bitbucket: CatalogIntegration = {
         },
       ],
       example: {
+        event: 'repo:commit_status_updated',
+        actor: { nickname: 'mara' },
         repository,
         commit_status: {
           key: 'pipelines-main',

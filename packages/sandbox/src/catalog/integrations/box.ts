@@ -15,6 +15,7 @@ const file = {
 
 const sites = ['Harbour Court', 'Mill Lane', 'Station Yard', 'Abbey Square', 'North Quay'] as const;
 const kinds = ['Leases', 'Plans', 'Invoices', 'Photos', 'Inspections', 'Permits'] as const;
+
 const folder = {
   id: 'folder',
   type: 'DYNAMIC_ENUM',
@@ -49,7 +50,6 @@ export const box: CatalogIntegration = {
       ['enterprise_88110.inspection', 'Inspection', '5 fields'],
     ]),
   },
-
   triggers: [
     {
       type: 'BOX_TRIGGER_FILE_UPLOADED',
@@ -77,7 +77,7 @@ export const box: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Box Webhooks: FILE.DOWNLOADED',
-      parameters: [folder],
+      parameters: [],
       example: {
         trigger: 'FILE.DOWNLOADED',
         created_at: '2026-11-20T08:15:30-08:00',

@@ -52,7 +52,6 @@ export const calendly: CatalogIntegration = {
       ['RF-SERVICE', 'Service request'],
     ]),
   },
-
   triggers: [
     {
       type: 'CALENDLY_TRIGGER_INVITEE_CANCELED',
@@ -91,7 +90,7 @@ export const calendly: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Calendly Webhooks: invitee_no_show.created',
-      parameters: [eventType],
+      parameters: [],
       example: { ...invitee, no_show: { created_at: '2026-12-02T09:20:00.000000Z' } },
     },
     {

@@ -185,6 +185,7 @@ export const circleci: CatalogIntegration = {
           approval_request_id: '2c7d0a91-66a4-4f75-8c1f-0e5c2e6d1b42',
         },
         pipeline_number: 1402,
+        project_slug: 'gh/tidepool-maps/tiles',
       },
     },
     {

@@ -47,6 +47,7 @@ const workspace = {
   values: [],
   valuesSource: { sourceType: 'workspaces', dependencies: [] },
 } as const;
+
 const inSpace = {
   id: 'space',
   type: 'ENUM',
@@ -55,6 +56,7 @@ const inSpace = {
   values: [],
   valuesSource: { sourceType: 'spaces', dependencies: ['workspace'] },
 } as const;
+
 const inList = {
   id: 'list',
   type: 'ENUM',
@@ -115,7 +117,6 @@ export const clickup: CatalogIntegration = {
       ],
     }),
   },
-
   triggers: [
     {
       type: 'CLICKUP_TRIGGER_FOLDER_CREATED',
@@ -147,7 +148,7 @@ export const clickup: CatalogIntegration = {
       origin: 'seed',
       source:
         'docs actionkit/integrations/clickup/triggers/CLICKUP_TRIGGER_LIST_CREATED (llms.txt index)',
-      parameters: [workspace, inSpace],
+      parameters: [],
       example: list,
     },
     {
@@ -202,7 +203,7 @@ export const clickup: CatalogIntegration = {
       origin: 'seed',
       source:
         'docs actionkit/integrations/clickup/triggers/CLICKUP_TRIGGER_TASK_NEW_COMMENT_ADDED (llms.txt index)',
-      parameters: [workspace],
+      parameters: [],
       example: {
         task_id: task.id,
         comment: { id: '90120041882', comment_text: 'Seals arrive on Monday.', resolved: false },

@@ -62,11 +62,10 @@ export const close: CatalogIntegration = {
       pipe_partner: [['stat_signed', 'Signed']],
     }),
   },
-
   triggers: [
     {
       type: 'CLOSE_TRIGGER_LEAD_CREATED',
-      title: 'New Lead',
+      title: 'Lead Added',
       description: 'Sends each lead that enters the CRM, with its contacts and status.',
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
@@ -189,10 +188,10 @@ export const close: CatalogIntegration = {
     {
       type: 'CLOSE_TRIGGER_TASK_COMPLETED',
       title: 'Sales Task Completed',
-      description: 'Reports each task that a rep ticks off on a lead.',
+      description: 'Reports each task that a rep ticks off on a lead, with its date.',
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
-      source: 'Close Webhooks: task.lead.completed',
+      source: 'Close Webhooks: activity.task_completed.created',
       parameters: [],
       example: {
         id: 'task_V7n0Rk',

@@ -187,16 +187,7 @@ export const cloudflare: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Cloudflare notifications: universal_ssl_event_type',
-      parameters: [
-        {
-          id: 'zone',
-          type: 'ENUM',
-          title: 'Domain',
-          required: false,
-          values: [],
-          valuesSource: { sourceType: 'zones', dependencies: [] },
-        },
-      ],
+      parameters: [],
       example: {
         ...account,
         alert_type: 'universal_ssl_event_type',

@@ -61,7 +61,6 @@ export const coda: CatalogIntegration = {
       'grid-shifts': [['c-person', 'Person']],
     }),
   },
-
   triggers: [
     {
       type: 'CODA_TRIGGER_ROW_ADDED',
@@ -130,7 +129,7 @@ export const coda: CatalogIntegration = {
       triggerModel: 'POLLING',
       origin: 'modelled',
       source: 'Coda API: list pages',
-      parameters: [doc],
+      parameters: [],
       example: {
         id: 'canvas-IjkLmnO',
         type: 'page',

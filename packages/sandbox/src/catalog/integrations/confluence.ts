@@ -55,7 +55,6 @@ export const confluence: CatalogIntegration = {
       '91002': [['91002001', 'Getting started']],
     }),
   },
-
   triggers: [
     {
       type: 'CONFLUENCE_TRIGGER_PAGE_PUBLISHED',
@@ -110,7 +109,7 @@ export const confluence: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Confluence Webhooks: comment_created',
-      parameters: [space],
+      parameters: [],
       example: {
         id: '88219003',
         type: 'comment',
@@ -138,7 +137,12 @@ export const confluence: CatalogIntegration = {
           placeholder: 'approved',
         },
       ],
-      example: { label: { prefix: 'global', name: 'approved' }, labeled: page },
+      example: {
+        label: { prefix: 'global', name: 'approved' },
+        labeled: page,
+        labeledBy: { accountId: '5b10ac8d82e05b22cc7d4ef5', displayName: 'Lena Fuchs' },
+        timestamp: '2026-11-20T06:40:00.000Z',
+      },
     },
     {
       type: 'CONFLUENCE_TRIGGER_PAGE_TRASHED',

@@ -2,6 +2,8 @@ import { choices, choicesByAccount, choicesByParent } from '../choices.ts';
 import type { CatalogIntegration } from '../types.ts';
 
 const entry = {
+  topic: 'ContentManagement.Entry.publish',
+  metadata: { tags: [{ sys: { type: 'Link', linkType: 'Tag', id: 'summer' } }] },
   sys: {
     id: '5KsDBWseXY6QegucYAoacS',
     type: 'Entry',
@@ -26,6 +28,7 @@ const space = {
   values: [],
   valuesSource: { sourceType: 'spaces', dependencies: [] },
 } as const;
+
 const environment = {
   id: 'environment',
   type: 'ENUM',
@@ -78,7 +81,6 @@ export const contentful: CatalogIntegration = {
       ['it', 'Italian'],
     ]),
   },
-
   triggers: [
     {
       type: 'CONTENTFUL_TRIGGER_ENTRY_PUBLISHED',
@@ -117,9 +119,12 @@ export const contentful: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Contentful Webhooks: ContentManagement.Entry.unpublish',
-      parameters: [space, environment],
+      parameters: [],
       example: {
+        topic: 'ContentManagement.Entry.unpublish',
         sys: { ...entry.sys, type: 'DeletedEntry', deletedAt: '2026-11-21T08:00:00.000Z' },
+        unpublishedBy: { sys: { type: 'Link', linkType: 'User', id: '4Fl2editor' } },
+        locales: ['en-GB', 'de-AT'],
       },
     },
     {
@@ -141,6 +146,8 @@ export const contentful: CatalogIntegration = {
         },
       ],
       example: {
+        topic: 'ContentManagement.Asset.publish',
+        metadata: { tags: [] },
         sys: { id: '3wtvPBbBjiMKqKKga8I2Cu', type: 'Asset', version: 3 },
         fields: {
           title: { 'en-GB': 'Hut at dawn' },

@@ -120,7 +120,6 @@ export const docusign: CatalogIntegration = {
       'tpl-demo': [['Signer', 'Signer']],
     }),
   },
-
   triggers: [
     {
       type: 'DOCUSIGN_TRIGGER_ENVELOPE_SENT',
@@ -159,7 +158,7 @@ export const docusign: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'DocuSign Connect: envelope-declined',
-      parameters: [which],
+      parameters: [],
       example: {
         ...envelope,
         status: 'declined',

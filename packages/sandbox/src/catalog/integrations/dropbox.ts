@@ -40,7 +40,6 @@ export const dropbox: CatalogIntegration = {
       ['BAJ7IrRGicQKGToykQdB', 'Support act demos'],
     ]),
   },
-
   triggers: [
     {
       type: 'TRIGGER_DROPBOX_FILE_CREATED',

@@ -45,7 +45,6 @@ export const dropboxsign: CatalogIntegration = {
       ['5de8179668f2033afac48da1868d0093bf133266', 'Model release'],
     ]),
   },
-
   triggers: [
     {
       type: 'DROPBOX_SIGN_TRIGGER_REQUEST_VIEWED',
@@ -67,7 +66,7 @@ export const dropboxsign: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Dropbox Sign event: signature_request_signed',
-      parameters: [template],
+      parameters: [],
       example: {
         ...request,
         signatures: [{ ...request.signatures[0], status_code: 'signed', signed_at: 1763552400 }],
@@ -99,11 +98,11 @@ export const dropboxsign: CatalogIntegration = {
     {
       type: 'DROPBOX_SIGN_TRIGGER_REQUEST_DECLINED',
       title: 'Signature Declined',
-      description: 'Passes on the reason why somebody would not sign.',
+      description: 'Passes on the name and the reason of somebody who would not sign.',
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Dropbox Sign event: signature_request_declined',
-      parameters: [template],
+      parameters: [],
       example: {
         ...request,
         is_declined: true,

@@ -38,6 +38,7 @@ const company = {
   values: [],
   valuesSource: { sourceType: 'companies', dependencies: [] },
 } as const;
+
 const recordType = {
   id: 'recordType',
   type: 'ENUM',
@@ -102,7 +103,6 @@ export const dynamicsBusinessCentral: CatalogIntegration = {
       ],
     }),
   },
-
   triggers: [
     {
       type: 'DYNAMICS_BUSINESS_CENTRAL_TRIGGER_RECORD_CREATED',

@@ -15,16 +15,16 @@ const vendorInvoice = {
 } as const;
 
 const entitySubjects = [
-  'Customers',
-  'Vendors',
-  'Released products',
-  'Sales orders',
-  'Purchase orders',
-  'Fixed assets',
-  'Bank accounts',
-  'Projects',
-  'Workers',
-  'Warehouses',
+  'Customer',
+  'Vendor',
+  'Released product',
+  'Sales order',
+  'Purchase order',
+  'Fixed asset',
+  'Bank account',
+  'Project',
+  'Worker',
+  'Warehouse',
 ] as const;
 const entityKinds = [
   'Headers',
@@ -44,6 +44,7 @@ const entityKinds = [
   'History',
   'Forecasts',
 ] as const;
+
 const legalEntity = {
   id: 'legalEntity',
   type: 'ENUM',
@@ -86,18 +87,17 @@ export const dynamicsFinance: CatalogIntegration = {
       { pageSize: 50 },
     ),
     entityFields: choicesByParent('dataEntity', {
-      CustomersHeaders: [
+      CustomerHeaders: [
         ['CustomerAccount', 'Customer account'],
         ['CustomerGroupId', 'Customer group'],
         ['CreditLimit', 'Credit limit'],
       ],
-      VendorsHeaders: [
+      VendorHeaders: [
         ['VendorAccountNumber', 'Vendor account'],
         ['IsOnHold', 'On hold'],
       ],
     }),
   },
-
   triggers: [
     {
       type: 'DYNAMICS_FINANCE_TRIGGER_VENDOR_INVOICE_POSTED',
@@ -131,7 +131,7 @@ export const dynamicsFinance: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Dynamics 365 Finance business events: purchase order confirmed',
-      parameters: [legalEntity],
+      parameters: [],
       example: {
         BusinessEventId: 'PurchaseOrderConfirmed',
         LegalEntity: 'USMF',

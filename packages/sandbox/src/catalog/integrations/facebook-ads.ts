@@ -32,6 +32,7 @@ const adAccount = {
   values: [],
   valuesSource: { sourceType: 'adAccounts', dependencies: [] },
 } as const;
+
 const campaign = {
   id: 'campaign',
   type: 'ENUM',
@@ -78,7 +79,6 @@ export const facebookAds: CatalogIntegration = {
       '104418823': [['881144220020', 'Service check']],
     }),
   },
-
   triggers: [
     {
       type: 'FACEBOOK_ADS_TRIGGER_LEAD_SUBMITTED',
@@ -114,7 +114,7 @@ export const facebookAds: CatalogIntegration = {
       triggerModel: 'POLLING',
       origin: 'modelled',
       source: 'Marketing API ad account activities: ad_review_declined',
-      parameters: [adAccount, campaign],
+      parameters: [],
       example: {
         ...activity,
         event_type: 'ad_review_declined',

@@ -30,6 +30,7 @@ const team = {
   values: [],
   valuesSource: { sourceType: 'teams', dependencies: [] },
 } as const;
+
 const design = {
   id: 'file',
   type: 'ENUM',
@@ -39,6 +40,7 @@ const design = {
   values: [],
   valuesSource: { sourceType: 'files', dependencies: ['team'] },
 } as const;
+
 const passcode = {
   id: 'passcode',
   type: 'PASSWORD',
@@ -82,7 +84,6 @@ export const figma: CatalogIntegration = {
       FigJam: [['whiteboard', 'Boards']],
     }),
   },
-
   triggers: [
     {
       type: 'FIGMA_TRIGGER_FILE_COMMENTED',
@@ -122,7 +123,7 @@ export const figma: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Figma Webhooks V2: FILE_VERSION_UPDATE',
-      parameters: [team, design],
+      parameters: [],
       example: {
         ...file,
         event_type: 'FILE_VERSION_UPDATE',

@@ -7,8 +7,6 @@ const ticket = {
   description_text: 'After two hours the plug is too hot to touch.',
   status: 2,
   priority: 3,
-  source: 1,
-  type: 'Problem',
   requester: { id: 48004418, name: 'Amadou Keita', email: 'amadou@keita.test' },
   responder_id: 48000022,
   group_id: 48000101,
@@ -24,6 +22,7 @@ const group = {
   values: [],
   valuesSource: { sourceType: 'groups', dependencies: [] },
 } as const;
+
 const priority = {
   id: 'priority',
   type: 'ENUM',
@@ -72,7 +71,6 @@ export const freshdesk: CatalogIntegration = {
       '48000201': [[48000031, 'Marta Kos']],
     }),
   },
-
   triggers: [
     {
       type: 'FRESHDESK_TRIGGER_TICKET_RAISED',
@@ -125,12 +123,7 @@ export const freshdesk: CatalogIntegration = {
           valuesSource: { sourceType: 'agents', dependencies: ['group'] },
         },
       ],
-      example: {
-        ...ticket,
-        status: 4,
-        changes: { status: [2, 4] },
-        agent: { id: 48000022, name: 'Greta Holm' },
-      },
+      example: { ...ticket, status: 4, changes: { status: [2, 4] }, agent_name: 'Greta Holm' },
     },
     {
       type: 'FRESHDESK_TRIGGER_CUSTOMER_REPLIED',

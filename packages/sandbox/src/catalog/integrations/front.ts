@@ -1,4 +1,4 @@
-import { choiceSections, choices, choicesByAccount } from '../choices.ts';
+import { choiceSections, choicesByAccount } from '../choices.ts';
 import type { CatalogIntegration } from '../types.ts';
 
 const conversation = {
@@ -53,11 +53,6 @@ export const front: CatalogIntegration = {
       ],
       'My inboxes': [['inb_55c8c170', 'milo@portside.test']],
     }),
-    tags: choices([
-      ['tag_55c8c151', 'Claims'],
-      ['tag_55c8c152', 'Urgent'],
-      ['tag_55c8c153', 'VIP'],
-    ]),
     teammates: choicesByAccount([
       [
         ['tea_55c8c150', 'Milo Grant'],
@@ -66,7 +61,6 @@ export const front: CatalogIntegration = {
       [['tea_55c8c1b1', 'Bram Peeters']],
     ]),
   },
-
   triggers: [
     {
       type: 'FRONT_TRIGGER_INBOUND_MESSAGE',
@@ -124,16 +118,7 @@ export const front: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Front API event: tag',
-      parameters: [
-        {
-          id: 'tag',
-          type: 'ENUM',
-          title: 'Tag',
-          required: true,
-          values: [],
-          valuesSource: { sourceType: 'tags', dependencies: [] },
-        },
-      ],
+      parameters: [],
       example: {
         type: 'tag',
         conversation,

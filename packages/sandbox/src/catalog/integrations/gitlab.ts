@@ -296,16 +296,7 @@ export const gitlab: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'GitLab webhooks: release event (action create)',
-      parameters: [
-        {
-          id: 'tagPattern',
-          type: 'TEXT_NO_VARS',
-          title: 'Tag looks like',
-          subtitle: 'An asterisk stands for any text.',
-          required: false,
-          placeholder: 'v*.*.0',
-        },
-      ],
+      parameters: [],
       example: {
         object_kind: 'release',
         action: 'create',

@@ -1,11 +1,11 @@
-import { choiceSections, choicesByParent, manyChoices } from '../choices.ts';
+import { choiceSections, manyChoices } from '../choices.ts';
 import type { CatalogIntegration } from '../types.ts';
 
 const metadata = {
   namespace: 'checkout',
-  name: 'cart-7d9c6b5f4-x2lqp',
+  name: 'checkout-api-7d9c6b5f4-x2lqp',
   uid: '0f5c9a3e-8b7d-4a11-9c36-d1f7e7a2b604',
-  labels: { app: 'cart', tier: 'backend' },
+  labels: { app: 'checkout-api', tier: 'backend' },
 } as const;
 
 const namespaceNames = ['checkout', 'catalog', 'ingest', 'search', 'media', 'identity'] as const;
@@ -31,19 +31,12 @@ export const kubernetes: CatalogIntegration = {
       },
       { pageSize: 40 },
     ),
-    workloads: choicesByParent('namespace', {
-      checkout: [
-        ['deployment/cart', 'cart', 'Deployment'],
-        ['deployment/payments', 'payments', 'Deployment'],
-      ],
-      catalog: [
-        ['deployment/catalog', 'catalog', 'Deployment'],
-        ['statefulset/index', 'index', 'StatefulSet'],
-      ],
-      ingest: [['cronjob/feeds', 'feeds', 'CronJob']],
-      search: [['statefulset/search', 'search', 'StatefulSet']],
-      media: [['deployment/resizer', 'resizer', 'Deployment']],
-      identity: [['deployment/login', 'login', 'Deployment']],
+    workloads: manyChoices(3, (index, { parameters }) => {
+      const [app] = String(parameters.namespace).split('-');
+      const part = ['api', 'worker', 'cache'][index];
+      return index === 2
+        ? [`statefulset/${app}-${part}`, `${app}-${part}`, 'StatefulSet']
+        : [`deployment/${app}-${part}`, `${app}-${part}`, 'Deployment'];
     }),
     kinds: choiceSections({
       Workloads: [
@@ -99,7 +92,7 @@ export const kubernetes: CatalogIntegration = {
       example: {
         kind: 'Pod',
         metadata,
-        container: 'cart',
+        container: 'api',
         reason: 'CrashLoopBackOff',
         restartCount: 6,
         lastState: {
@@ -137,7 +130,7 @@ export const kubernetes: CatalogIntegration = {
       ],
       example: {
         kind: 'Deployment',
-        metadata: { namespace: 'checkout', name: 'cart', generation: 41 },
+        metadata: { namespace: 'checkout', name: 'checkout-api', generation: 41 },
         replicas: 6,
         updatedReplicas: 2,
         availableReplicas: 4,
@@ -187,7 +180,7 @@ export const kubernetes: CatalogIntegration = {
           lastTransitionTime: '2026-11-18T03:31:09Z',
         },
         nodeInfo: { kubeletVersion: 'v1.33.2' },
-        pods: ['cart-7d9c6b5f4-x2lqp', 'search-0'],
+        pods: ['checkout-api-7d9c6b5f4-x2lqp', 'search-0'],
       },
     },
     {

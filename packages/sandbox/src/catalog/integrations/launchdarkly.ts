@@ -105,24 +105,7 @@ export const launchdarkly: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'LaunchDarkly audit log: flag action updateRules',
-      parameters: [
-        {
-          id: 'project',
-          type: 'ENUM',
-          title: 'Project',
-          required: true,
-          values: [],
-          valuesSource: { sourceType: 'projects', dependencies: [] },
-        },
-        {
-          id: 'environment',
-          type: 'ENUM',
-          title: 'Environment',
-          required: false,
-          values: [],
-          valuesSource: { sourceType: 'environments', dependencies: ['project'] },
-        },
-      ],
+      parameters: [],
       example: {
         ...entry,
         titleVerb: 'updated the rules of',
@@ -142,9 +125,7 @@ export const launchdarkly: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'LaunchDarkly audit log: flag action updateGlobalArchived',
-      parameters: [
-        { id: 'tags', type: 'TEXT', title: 'With tag', required: false, placeholder: 'cleanup' },
-      ],
+      parameters: [],
       example: {
         ...entry,
         titleVerb: 'archived the flag',

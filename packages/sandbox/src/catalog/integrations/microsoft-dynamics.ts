@@ -27,6 +27,7 @@ const recordType = {
   ],
   valuesSource: { sourceType: 'recordTypes', dependencies: [] },
 } as const;
+
 const filter = {
   id: 'filter',
   type: 'CONDITIONAL',
@@ -92,7 +93,6 @@ export const microsoftDynamics: CatalogIntegration = {
       ['t1a1', 'Inside sales', 'Team'],
     ]),
   },
-
   triggers: [
     {
       type: 'MICROSOFT_DYNAMICS_TRIGGER_RECORD_CREATED',
@@ -129,7 +129,7 @@ export const microsoftDynamics: CatalogIntegration = {
     {
       type: 'MICROSOFT_DYNAMICS_TRIGGER_OPPORTUNITY_WON',
       title: 'Opportunity Won',
-      description: 'Celebrates every opportunity that is closed as won, with its actual revenue.',
+      description: 'Reports every opportunity that is closed as won, with its actual revenue.',
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Dataverse webhooks: message Win of opportunity',

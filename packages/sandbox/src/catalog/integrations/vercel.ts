@@ -95,23 +95,7 @@ export const vercel: CatalogIntegration = {
       triggerModel: 'WEBHOOK',
       origin: 'modelled',
       source: 'Vercel webhooks: deployment.error',
-      parameters: [
-        {
-          id: 'project',
-          type: 'ENUM',
-          title: 'Project',
-          required: false,
-          values: [],
-          valuesSource: { sourceType: 'projects', dependencies: [] },
-        },
-        {
-          id: 'productionOnly',
-          type: 'BOOLEAN_INPUT',
-          title: 'Production only',
-          required: false,
-          defaultValue: false,
-        },
-      ],
+      parameters: [],
       example: {
         id: 'uev_9Bq1mTx',
         type: 'deployment.error',

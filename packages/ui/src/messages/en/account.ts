@@ -3,6 +3,8 @@ export const account = {
   'account.label': '{integration} account',
   'account.choose': 'Choose an account',
   'account.none': 'Events come from your own {integration}. Connect it to go on.',
+  'account.cannotConnect':
+    'No {integration} account is connected, and none can be connected from here.',
   'account.connect': 'Connect {integration}',
   'account.another': 'Connect another',
   'account.reconnect': 'Reconnect',
@@ -10,6 +12,7 @@ export const account = {
   'account.status.invalid': 'Needs reconnecting',
   'account.status.pending': 'Being connected',
   'account.status.removed': 'Removed',
+  'account.removedLabel': 'Removed account',
   'account.invalid':
     '{integration} no longer accepts this account’s access. Reconnect it to go on. Nothing you filled in is lost.',
   'account.pending': '{integration} has not confirmed this account yet. Check again, or reconnect it.',

@@ -1,8 +1,11 @@
 import { account } from './account.ts';
+import { choice } from './choice.ts';
+import { filter } from './filter.ts';
+import { form } from './form.ts';
 import { payload } from './payload.ts';
 import { picker } from './picker.ts';
 import { setup } from './setup.ts';
 import { subscriptions } from './subscriptions.ts';
 
 /** The English catalog: the source of every key, and of the names that each message asks for. */
-export const en = { ...picker, ...account, ...payload, ...setup, ...subscriptions } as const;
+export const en = { ...picker, ...account, ...payload, ...setup, ...subscriptions , ...choice, ...filter, ...form } as const;

@@ -22,7 +22,7 @@ export const payload = {
   'payload.next': 'Next sample',
   'payload.loading': 'Loading a sample event…',
   'payload.failed.title': 'The sample could not be loaded',
-  'payload.failed.help': 'You can go on without it. {message}',
+  'payload.failed.help': 'You can go on without a sample.',
   'payload.retry': 'Try again',
   'payload.none.title': 'No sample yet',
   'payload.none.help':

@@ -1,16 +1,24 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { ErrorBody } from '@trigger-picker/core';
 import { createSandbox, type SandboxOptions } from '@trigger-picker/sandbox';
-import { createTriggerHandler, type TriggerHandlerOptions } from '../index.ts';
+import { createTriggerHandler, type MountOptions, type TriggerServiceOptions } from '../index.ts';
 
 export interface TestProxyOptions {
   readonly sandbox?: SandboxOptions;
-  readonly handler?: Partial<Omit<TriggerHandlerOptions, 'service'>>;
+  readonly handler?: Partial<MountOptions & TriggerServiceOptions>;
   /** Stands between the proxy and the sandbox, as a bad network would. */
   readonly network?: (request: Request, next: () => Promise<Response>) => Promise<Response>;
 }
 
 export const host = 'https://host.test';
 export const vendor = 'https://vendor.test';
+
+/** One pair for all: making one takes longer than most tests. */
+const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
 
 /** A trigger without needs, and one with a required parameter. */
 export const mention = {
@@ -25,8 +33,9 @@ export const topic = {
 };
 
 /** The real proxy over the real sandbox, with a record of what it asks the vendor. */
-export async function createTestProxy(options: TestProxyOptions = {}) {
+export function createTestProxy(options: TestProxyOptions = {}) {
   const sandbox = createSandbox({
+    publicKey,
     connected: { anna: { slack: 2 }, ben: { slack: 1 } },
     ...options.sandbox,
   });
@@ -39,7 +48,7 @@ export async function createTestProxy(options: TestProxyOptions = {}) {
   };
   const handler = createTriggerHandler({
     projectId: sandbox.projectId,
-    signingKey: await sandbox.signingKey(),
+    signingKey: privateKey,
     urls: { actionkit: vendor, connect: vendor, cdn: vendor },
     fetch: toVendor,
     // The host's session, so that a test can say who asks.

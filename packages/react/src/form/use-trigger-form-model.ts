@@ -1,0 +1,20 @@
+'use client';
+import {
+  buildFormModel,
+  type FormModel,
+  type FormModelOptions,
+  type Trigger,
+} from '@trigger-picker/core';
+import { useMemo } from 'react';
+
+/** The form model of a trigger, built once for its parameters. Keep `messages` identical between renders. */
+export function useTriggerFormModel(
+  trigger: Pick<Trigger, 'parameters'>,
+  { messages }: FormModelOptions = {},
+): FormModel {
+  const { parameters } = trigger;
+  return useMemo(
+    () => buildFormModel(parameters, messages && { messages }),
+    [parameters, messages],
+  );
+}

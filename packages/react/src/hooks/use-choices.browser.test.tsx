@@ -1,0 +1,180 @@
+import type { JsonObject } from '@trigger-picker/core';
+import { describe, expect, it } from 'vitest';
+import type { ChoicesHookRequest } from '../choices/use-choices-queries.ts';
+import { createTestPage, runHook } from '../testing/render-in-world.tsx';
+import { useChoices } from './use-choices.ts';
+
+const trigger = { integration: 'desk', parameters: [] };
+const source = (key: string, ...dependencies: string[]) => ({ key, dependencies });
+const list = (key: string): ChoicesHookRequest => ({ trigger, source: source(key) });
+
+async function openChoices(request: ChoicesHookRequest) {
+  const page = await createTestPage();
+  const [first, second] = page.world.sandbox.accounts('user-1').map(({ id }) => id);
+  const frames: string[][] = [];
+  const hook = await runHook(
+    page,
+    (props: ChoicesHookRequest) => {
+      const choices = useChoices(props);
+      frames.push(choices.choices.map(({ label }) => label));
+      return choices;
+    },
+    request,
+  );
+  const labels = () => hook.result.current.choices.map(({ label }) => label);
+  const searches = () => page.network.sent.map(({ body }) => JSON.parse(body).search ?? '');
+  return { ...page, ...hook, frames, labels, searches, first, second };
+}
+
+describe('useChoices', () => {
+  it('C26, C28: pages are reached one after the other, to a complete list', async () => {
+    const { result, labels } = await openChoices(list('pages'));
+    await expect.poll(() => result.current.status).toBe('partial');
+    expect(labels()).toEqual(['row 0', 'row 1']);
+    expect(result.current.isComplete).toBe(false);
+    for (const count of [4, 6, 8]) {
+      result.current.loadMore();
+      await expect.poll(() => labels().length).toBe(count);
+    }
+    await expect.poll(() => result.current.isComplete).toBe(true);
+    expect(result.current).toMatchObject({ status: 'ready', hasMore: false });
+  });
+
+  it('C21: waits for a pause in the typing, and clears at once', async () => {
+    const { result, act, labels, searches } = await openChoices(list('pages'));
+    await expect.poll(() => labels().length).toBe(2);
+    for (const text of ['l', 'li', 'line']) await act(() => result.current.setSearch(text));
+    await expect.poll(labels).toEqual(['line 0', 'line 1']);
+    expect(searches()).toEqual(['', 'line']);
+    await act(() => result.current.setSearch(''));
+    expect(labels()).toEqual(['row 0', 'row 1']);
+    expect(searches()).toHaveLength(2);
+  });
+
+  it('C22, K9: a slow answer to an old search is aborted and never shown', async () => {
+    const { result, act, network, labels, frames } = await openChoices(list('pages'));
+    await expect.poll(() => labels().length).toBe(2);
+    const release = network.hold(({ body }) => body.includes('"row 1"'));
+    await act(() => result.current.setSearch('row 1'));
+    await expect.poll(() => network.sent.length).toBe(2);
+    await act(() => result.current.setSearch('line'));
+    await expect.poll(labels).toEqual(['line 0', 'line 1']);
+    expect(network.sent[1]?.signal.aborted).toBe(true);
+    const before = frames.length;
+    release();
+    await expect.poll(() => result.current.isSearching).toBe(false);
+    expect(frames.slice(before).every(([row]) => row === 'line 0')).toBe(true);
+  });
+
+  it('C23, K25: paging starts anew with each search', async () => {
+    const { result, act, labels } = await openChoices(list('pages'));
+    await expect.poll(() => labels().length).toBe(2);
+    await act(() => result.current.setSearch('row 4'));
+    await expect.poll(() => result.current.status).toBe('ready');
+    expect(result.current.hasMore).toBe(false);
+    await act(() => result.current.setSearch('line'));
+    await expect.poll(() => result.current.hasMore).toBe(true);
+    result.current.loadMore();
+    await expect.poll(() => labels()).toEqual(['line 0', 'line 1', 'line 2']);
+  });
+
+  it('K26: no frame of a search holds a row that does not fit it', async () => {
+    const { result, act, labels, frames } = await openChoices(list('pages'));
+    await expect.poll(() => labels().length).toBe(2);
+    const before = frames.length;
+    await act(() => result.current.setSearch('line'));
+    await expect.poll(() => labels().length).toBe(2);
+    await expect.poll(() => result.current.isSearching).toBe(false);
+    const mixed = frames
+      .slice(before)
+      .flat()
+      .filter((label) => !label.startsWith('line'));
+    // The frame before the text took effect is the last of the old list.
+    expect(mixed.filter((label) => !['row 0', 'row 1'].includes(label))).toEqual([]);
+    expect(labels()).toEqual(['line 0', 'line 1']);
+  });
+
+  it('C21, K24, C20: with another account no row of the old one is in any frame', async () => {
+    const { result, rerender, network, labels, frames, first, second } = await openChoices(
+      list('queues'),
+    );
+    await rerender({ ...list('queues'), credentialId: first });
+    await expect.poll(() => labels()[0]).toBe('red 0');
+    const release = network.hold(() => true);
+    const before = frames.length;
+    await rerender({ ...list('queues'), credentialId: second });
+    expect(result.current.status).toBe('loading');
+    release();
+    await expect.poll(() => labels()[0]).toBe('blue 0');
+    expect(frames.slice(before).flat().join()).not.toMatch(/red/);
+  });
+
+  it('K10, U16: waits for its dependencies, sends those and nothing else', async () => {
+    const topics = (parameters: JsonObject): ChoicesHookRequest => ({
+      trigger,
+      source: source('topics', 'queue'),
+      parameters,
+      enabled: parameters.queue !== undefined,
+    });
+    const { result, rerender, network, labels } = await openChoices(topics({}));
+    expect(result.current.status).toBe('waiting');
+    expect(network.sent).toEqual([]);
+    await rerender(topics({ queue: 'red-1', key: 'hunter2' }));
+    await expect.poll(labels).toEqual(['topic of red-1 0', 'topic of red-1 1']);
+    expect(network.sent.map(({ body }) => JSON.parse(body).parameters)).toEqual([
+      { queue: 'red-1' },
+    ]);
+  });
+
+  it('C28: a source that does not search is searched among what is loaded, and says that there is more', async () => {
+    const { result, act, labels } = await openChoices(list('deaf'));
+    await expect.poll(() => labels().length).toBe(4);
+    await act(() => result.current.setSearch('line'));
+    await expect.poll(() => result.current.isSearching).toBe(false);
+    expect(labels()).toEqual(['line 0']);
+    expect(result.current.status).toBe('partial');
+    result.current.loadMore();
+    await expect.poll(labels).toEqual(['line 0', 'line 1', 'line 2']);
+  });
+
+  it('C31: refresh asks with the current text, whatever it is called with', async () => {
+    const { result, act, labels, searches } = await openChoices(list('pages'));
+    await act(() => result.current.setSearch('line'));
+    await expect.poll(labels).toEqual(['line 0', 'line 1']);
+    const onClick: (event: MouseEvent) => void = result.current.refresh;
+    onClick(new MouseEvent('click'));
+    await expect.poll(() => searches().length).toBe(3);
+    expect(searches().at(-1)).toBe('line');
+  });
+
+  it('C35: a failure keeps what the service said, and an account that has stopped asks for a reconnection', async () => {
+    const { result, rerender, world, first } = await openChoices({
+      ...list('queues'),
+      enabled: false,
+    });
+    world.sandbox.setAccountStatus(String(first), 'INVALID');
+    await rerender({ ...list('queues'), credentialId: first });
+    await expect.poll(() => result.current.status).toBe('failed');
+    expect(result.current.error?.message).toMatch(/\w{3,}/);
+    expect(result.current.error?.code).toMatch(/ACCOUNT_INVALID|NOT_CONNECTED/);
+  });
+
+  it('C34: a refresh that fails keeps the old rows beside its error', async () => {
+    const { result, labels, world } = await openChoices(list('queues'));
+    await expect.poll(() => labels().length).toBe(3);
+    world.sandbox.faults.set('*', { kind: 'serverError', status: 400 });
+    result.current.refresh();
+    await expect.poll(() => result.current.error).not.toBeNull();
+    expect(labels()).toHaveLength(3);
+    expect(result.current).toMatchObject({ status: 'ready', isComplete: false });
+  });
+
+  it('C33: empty is said after an answer only', async () => {
+    const { result, network } = await openChoices({ ...list('empty'), enabled: false });
+    expect(network.sent).toEqual([]);
+    expect(result.current.status).toBe('waiting');
+    const other = await openChoices(list('empty'));
+    expect(other.result.current.status).toBe('loading');
+    await expect.poll(() => other.result.current.status).toBe('empty');
+  });
+});

@@ -1,0 +1,31 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import type { Catalog, Trigger } from '@trigger-picker/core';
+import { useCallback } from 'react';
+import { useTriggerPickerContext } from '../provider/context.ts';
+import { catalogOptions } from '../queries/catalog.ts';
+
+/** Which trigger. */
+export interface TriggerRequest extends Pick<Trigger, 'integration' | 'type'> {
+  /** With an account: the definition as that account has it, once it is there; the general one until then. */
+  readonly credentialId?: string | undefined;
+}
+
+/** One trigger. `data` is `null` when the catalog has arrived and does not have it. */
+export function useTrigger({ integration, type, credentialId }: TriggerRequest) {
+  const context = useTriggerPickerContext();
+  const { localizeTrigger } = context;
+  const general = catalogOptions(context);
+  const own = catalogOptions(context, { integrations: [integration], credentialId });
+  const select = useCallback(
+    ({ triggers }: Catalog): Trigger | null => {
+      const isIt = (one: Trigger) => one.type === type && one.integration === integration;
+      const trigger = triggers.find(isIt) ?? null;
+      return trigger && localizeTrigger ? localizeTrigger(trigger) : trigger;
+    },
+    [integration, type, localizeTrigger],
+  );
+  const placeholderData = () => context.queryClient.getQueryData(general.queryKey);
+  const options = credentialId === undefined ? general : { ...own, placeholderData };
+  return useQuery({ ...options, select }, context.queryClient);
+}

@@ -1,0 +1,177 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { render, renderHook } from 'vitest-browser-react';
+import { useAccounts } from '../hooks/use-accounts.ts';
+import { useCatalog } from '../hooks/use-catalog.ts';
+import { useIntegrations } from '../hooks/use-integrations.ts';
+import { useSubscriptions } from '../hooks/use-subscriptions.ts';
+import { useTriggerPickerClient } from '../hooks/use-trigger-picker-client.ts';
+import { triggerPickerKeys } from '../queries/keys.ts';
+import { createTestPage, runHook, type TestPage } from '../testing/render-in-world.tsx';
+import { useTriggerPickerContext } from './context.ts';
+
+/** Shows the accounts of whoever is signed in, and keeps every text that was on screen. */
+function Accounts({ frames }: { readonly frames: string[] }) {
+  const { data } = useAccounts();
+  const text = data?.map(({ label }) => label).join() ?? 'unknown';
+  frames.push(text);
+  return <p>{text}</p>;
+}
+
+async function showAccounts(page: TestPage, queryClient: QueryClient) {
+  const frames: string[] = [];
+  const ui = (userKey: string) =>
+    page.provide(<Accounts frames={frames} />, { userKey, queryClient });
+  const screen = await render(ui('user-1'));
+  return { frames, screen, signIn: (userKey: string) => screen.rerender(ui(userKey)) };
+}
+
+describe('a session', () => {
+  it('K1: another user sees nothing of the one before, and what was loaded is gone', async () => {
+    const page = await createTestPage();
+    const queryClient = new QueryClient();
+    const { screen, frames, signIn } = await showAccounts(page, queryClient);
+    await expect.element(screen.getByText('First desk')).toBeVisible();
+    page.world.signInAs('user-2');
+    const before = frames.length;
+    await signIn('user-2');
+    await expect.poll(() => frames.at(-1)).toBe('');
+    expect(frames.slice(before).join()).not.toMatch(/desk/);
+    const queryKey = triggerPickerKeys.user('user-1');
+    expect(queryClient.getQueryCache().findAll({ queryKey })).toEqual([]);
+  });
+
+  it('K1: a request of the user before is cancelled, and its answer goes nowhere', async () => {
+    const page = await createTestPage();
+    const release = page.network.hold(() => true);
+    const queryClient = new QueryClient();
+    const { frames, signIn } = await showAccounts(page, queryClient);
+    await expect.poll(() => page.network.count('GET', '/accounts')).toBe(1);
+    page.world.signInAs('user-2');
+    release();
+    const releaseSecond = page.network.hold(() => true);
+    await signIn('user-2');
+    expect(page.network.sent[0]?.signal.aborted).toBe(true);
+    releaseSecond();
+    await expect.poll(() => frames.at(-1)).toBe('');
+    expect(frames.join()).not.toMatch(/desk/);
+  });
+
+  it('C69: client and cache stay the same however often the host renders', async () => {
+    const page = await createTestPage();
+    const { result, rerender } = await renderHook(
+      () => [useTriggerPickerClient(), useTriggerPickerContext()] as const,
+      {
+        wrapper: ({ children }) =>
+          page.provide(children, { onEvent: () => undefined, headers: () => ({}) }),
+      },
+    );
+    const [client, context] = result.current;
+    await rerender();
+    expect(result.current[0]).toBe(client);
+    expect(result.current[1]).toBe(context);
+  });
+
+  it('C69, K3: uses the host’s query client, from context or as a prop', async () => {
+    const page = await createTestPage();
+    const [inherited, given] = [new QueryClient(), new QueryClient()];
+    const found: QueryClient[] = [];
+    const Probe = () => {
+      found.push(useTriggerPickerContext().queryClient);
+      return null;
+    };
+    await render(
+      <QueryClientProvider client={inherited}>{page.provide(<Probe />)}</QueryClientProvider>,
+    );
+    expect(found.at(-1)).toBe(inherited);
+    await render(
+      <QueryClientProvider client={inherited}>
+        {page.provide(<Probe />, { queryClient: given })}
+      </QueryClientProvider>,
+    );
+    expect(found.at(-1)).toBe(given);
+  });
+
+  it('K3: a host’s defaults and a host’s keys break nothing', async () => {
+    const page = await createTestPage();
+    const queryClient = new QueryClient({
+      defaultOptions: {
+        queries: {
+          enabled: false,
+          retry: false,
+          staleTime: Number.POSITIVE_INFINITY,
+          throwOnError: true,
+          networkMode: 'offlineFirst',
+          placeholderData: (before: unknown) => before,
+        },
+        mutations: { retry: 3, throwOnError: true },
+      },
+    });
+    queryClient.setQueryData(['accounts'], 'the host’s');
+    queryClient.setQueryData(['user-1', 'accounts'], 'the host’s');
+    const { result } = await runHook(
+      page,
+      () => [useAccounts(), useSubscriptions()] as const,
+      null,
+      { queryClient },
+    );
+    await expect.poll(() => result.current[0].data?.length).toBe(2);
+    page.world.sandbox.faults.set('*', { kind: 'unauthorized' });
+    void result.current[1].refetch();
+    await expect.poll(() => result.current[1].error?.code).toBeTruthy();
+    expect(queryClient.getQueryData(['accounts'])).toBe('the host’s');
+  });
+
+  it('K13: tells the host once that nobody is signed in', async () => {
+    const page = await createTestPage({ userId: null });
+    const onUnauthenticated = vi.fn();
+    const { result } = await runHook(
+      page,
+      () => [useAccounts(), useIntegrations(), useCatalog(), useSubscriptions()],
+      null,
+      { onUnauthenticated },
+    );
+    await expect.poll(() => result.current.every(({ isError }) => isError)).toBe(true);
+    expect(onUnauthenticated).toHaveBeenCalledTimes(1);
+    expect(page.network.sent).toHaveLength(4);
+  });
+
+  it('K12: offline is said at once and heals when the connection is back', async () => {
+    const page = await createTestPage();
+    page.network.offline = true;
+    dispatchEvent(new Event('offline'));
+    const { result } = await runHook(page, () => useAccounts(), null);
+    await expect.poll(() => result.current.error?.code).toBe('NETWORK');
+    page.network.offline = false;
+    dispatchEvent(new Event('online'));
+    await expect.poll(() => result.current.data?.length).toBe(2);
+  });
+
+  it('the newest callbacks of the host are the ones that are used', async () => {
+    const page = await createTestPage();
+    function Host() {
+      const [token, setToken] = useState('old');
+      return (
+        <>
+          <button type="button" onClick={() => setToken('new')}>
+            renew
+          </button>
+          {page.provide(<Refetch />, { headers: () => ({ authorization: token }) })}
+        </>
+      );
+    }
+    function Refetch() {
+      const { refetch } = useAccounts();
+      return (
+        <button type="button" onClick={() => void refetch()}>
+          refetch
+        </button>
+      );
+    }
+    const screen = await render(<Host />);
+    await screen.getByText('renew').click();
+    await screen.getByText('refetch').click();
+    await expect.poll(() => page.network.sent.at(-1)?.headers.get('authorization')).toBe('new');
+  });
+});

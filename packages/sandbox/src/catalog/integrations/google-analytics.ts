@@ -1,0 +1,241 @@
+import { choiceSections, choicesByAccount, choicesByParent } from '../choices.ts';
+import type { CatalogIntegration } from '../types.ts';
+
+const property = { name: 'properties/318842211', displayName: 'Sorrel Garden shop' } as const;
+
+export const googleAnalytics: CatalogIntegration = {
+  name: 'googleAnalytics',
+  displayName: 'Google Analytics',
+  category: 'Analytics',
+  brandColor: '#e37400',
+  authenticationType: 'oauth',
+  origin: 'modelled',
+  source: 'Google Analytics docs: Data API and Admin API',
+  accounts: ['analytics@sorrelgarden.test', 'press@sorrelgarden.test'],
+  choices: {
+    properties: choicesByAccount([
+      [
+        ['properties/318842211', 'Sorrel Garden shop', 'GA4'],
+        ['properties/318842212', 'Sorrel Garden blog', 'GA4'],
+      ],
+      [['properties/402200117', 'Press room', 'GA4']],
+    ]),
+    streams: choicesByParent('property', {
+      'properties/318842211': [
+        ['1001', 'Shop – web'],
+        ['1002', 'Shop – Android'],
+      ],
+      'properties/318842212': [['1003', 'Blog – web']],
+      'properties/402200117': [['1004', 'Press – web']],
+    }),
+    metrics: choiceSections({
+      Users: [
+        ['activeUsers', 'Active users'],
+        ['newUsers', 'New users'],
+      ],
+      Sessions: [
+        ['sessions', 'Sessions'],
+        ['bounceRate', 'Bounce rate'],
+      ],
+      Commerce: [
+        ['purchaseRevenue', 'Purchase revenue'],
+        ['transactions', 'Transactions'],
+      ],
+    }),
+  },
+  triggers: [
+    {
+      type: 'GOOGLE_ANALYTICS_TRIGGER_KEY_EVENT_RECORDED',
+      title: 'Key Event Recorded',
+      description: 'Counts key events per source and page, and sends each new total.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: 'Google Analytics Data API: runReport (keyEvents)',
+      parameters: [
+        {
+          id: 'property',
+          type: 'ENUM',
+          title: 'Property',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'properties', dependencies: [] },
+        },
+        {
+          id: 'stream',
+          type: 'ENUM',
+          title: 'Data stream',
+          required: false,
+          values: [],
+          valuesSource: { sourceType: 'streams', dependencies: ['property'] },
+        },
+        {
+          id: 'keyEvent',
+          type: 'EDITABLE_ENUM',
+          title: 'Key event',
+          required: false,
+          values: ['purchase', 'sign_up', 'generate_lead', 'add_to_cart'],
+        },
+      ],
+      example: {
+        property,
+        eventName: 'generate_lead',
+        keyEvents: 4,
+        sessionDefaultChannelGroup: 'Organic Search',
+        landingPage: '/seeds/winter',
+        date: '2026-11-23',
+      },
+    },
+    {
+      type: 'GOOGLE_ANALYTICS_TRIGGER_METRIC_THRESHOLD_CROSSED',
+      title: 'Metric Crossed a Limit',
+      description: 'Tells when a metric of the day goes past a limit, with the day before.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: 'Google Analytics Data API: runReport',
+      parameters: [
+        {
+          id: 'property',
+          type: 'ENUM',
+          title: 'Property',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'properties', dependencies: [] },
+        },
+        {
+          id: 'metric',
+          type: 'ENUM',
+          title: 'Metric',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'metrics', dependencies: [] },
+        },
+        { id: 'limit', type: 'NUMBER', title: 'Limit', required: true },
+        {
+          id: 'dimensionFilter',
+          type: 'CONDITIONAL',
+          title: 'Only when',
+          required: false,
+          supportedKeys: ['country', 'deviceCategory', 'sessionSource', 'pagePath'],
+        },
+      ],
+      example: {
+        property,
+        metric: 'purchaseRevenue',
+        value: 1204.6,
+        limit: 1000,
+        dayBefore: 911.2,
+        currencyCode: 'EUR',
+        date: '2026-11-23',
+      },
+    },
+    {
+      type: 'GOOGLE_ANALYTICS_TRIGGER_REALTIME_SPIKE',
+      title: 'Realtime Visitor Spike',
+      description: 'Warns when far more people than usual are on the site right now.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: 'Google Analytics Data API: runRealtimeReport',
+      parameters: [
+        {
+          id: 'property',
+          type: 'ENUM',
+          title: 'Property',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'properties', dependencies: [] },
+        },
+        {
+          id: 'visitors',
+          type: 'NUMBER',
+          title: 'Visitors above',
+          required: false,
+          defaultValue: 500,
+        },
+        {
+          id: 'within',
+          type: 'TIME_CONSTRAINT_INPUT',
+          title: 'Within',
+          required: false,
+          supportedUnits: ['MINUTES'],
+        },
+      ],
+      example: {
+        property,
+        activeUsers: 812,
+        usual: 140,
+        minutesAgo: 0,
+        topPages: [{ unifiedScreenName: 'Winter seed box', activeUsers: 655 }],
+        takenAt: '2026-11-23T19:42:00Z',
+      },
+    },
+    {
+      type: 'GOOGLE_ANALYTICS_TRIGGER_SETTING_CHANGED',
+      title: 'Property Setting Changed',
+      description: 'Shows who changed which setting of a property, before and after.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: 'Google Analytics Admin API: searchChangeHistoryEvents',
+      parameters: [
+        {
+          id: 'property',
+          type: 'ENUM',
+          title: 'Property',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'properties', dependencies: [] },
+        },
+        {
+          id: 'action',
+          type: 'ENUM',
+          title: 'Action',
+          required: false,
+          values: [
+            { value: 'CREATED', label: 'Created' },
+            { value: 'UPDATED', label: 'Updated' },
+            { value: 'DELETED', label: 'Deleted' },
+          ],
+        },
+      ],
+      example: {
+        id: '11f87e2b',
+        changeTime: '2026-11-23T10:30:04Z',
+        actorType: 'USER',
+        userActorEmail: 'press@sorrelgarden.test',
+        changes: [
+          {
+            resource: 'properties/318842211/keyEvents/9001',
+            action: 'CREATED',
+            resourceAfterChange: { keyEvent: { eventName: 'sign_up' } },
+          },
+        ],
+      },
+    },
+    {
+      type: 'GOOGLE_ANALYTICS_TRIGGER_AUDIENCE_EXPORT_READY',
+      title: 'Audience Export Ready',
+      description: 'Announces a finished audience export, with its size and age.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: 'Google Analytics Data API: audienceExports (state ACTIVE)',
+      parameters: [
+        {
+          id: 'property',
+          type: 'ENUM',
+          title: 'Property',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'properties', dependencies: [] },
+        },
+      ],
+      example: {
+        name: 'properties/318842211/audienceExports/556',
+        audienceDisplayName: 'Bought twice',
+        state: 'ACTIVE',
+        rowCount: 3310,
+        beginCreatingTime: '2026-11-23T06:00:00Z',
+        percentageCompleted: 100,
+        dimensions: [{ dimensionName: 'deviceId' }],
+      },
+    },
+  ],
+};

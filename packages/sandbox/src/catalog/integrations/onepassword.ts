@@ -1,0 +1,195 @@
+import { choicesByAccount, choicesByParent } from '../choices.ts';
+import type { CatalogIntegration } from '../types.ts';
+
+const location = { country: 'NO', region: 'Vestland', city: 'Bergen' } as const;
+const client = {
+  app_name: '1Password Browser',
+  app_version: '20241',
+  platform_name: 'Firefox',
+  os_name: 'Linux',
+  ip_address: '198.51.100.32',
+} as const;
+const user = {
+  uuid: 'OJQGU46KAPROEJLCK674RHSAY5',
+  name: 'Aino Salt',
+  email: 'aino@wildgoose.test',
+} as const;
+
+export const onepassword: CatalogIntegration = {
+  name: 'onepassword',
+  displayName: '1Password',
+  category: 'Identity & security',
+  brandColor: '#0572ec',
+  authenticationType: 'api_key',
+  origin: 'modelled',
+  source: '1Password docs: Events API',
+  accounts: ['wildgoose.1password.test', 'wildgoose-family.1password.test'],
+  choices: {
+    vaults: choicesByAccount([
+      [
+        ['pudxxwbctipfzsxdphd4ybvpfi', 'Shared'],
+        ['jqpwrmyb2xnf3bcmbdgrxg3k7m', 'Production keys'],
+        ['w7zyp3oz6ax3ocpffqrkgzcoqe', 'Finance'],
+      ],
+      [['family-vault', 'Family']],
+    ]),
+    items: choicesByParent('vault', {
+      pudxxwbctipfzsxdphd4ybvpfi: [
+        ['wifi', 'Office Wi-Fi'],
+        ['printer', 'Printer'],
+      ],
+      jqpwrmyb2xnf3bcmbdgrxg3k7m: [
+        ['root', 'Root account'],
+        ['signing', 'Signing key'],
+      ],
+      w7zyp3oz6ax3ocpffqrkgzcoqe: [['bank', 'Bank portal']],
+      'family-vault': [['tv', 'TV account']],
+    }),
+  },
+  triggers: [
+    {
+      type: 'ONEPASSWORD_TRIGGER_ITEM_USED',
+      title: 'Vault Item Used',
+      description: 'Tells who filled, copied or revealed an item of a shared vault.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: '1Password Events API: /api/v2/itemusages',
+      parameters: [
+        {
+          id: 'vault',
+          type: 'ENUM',
+          title: 'Vault',
+          required: false,
+          values: [],
+          valuesSource: { sourceType: 'vaults', dependencies: [] },
+        },
+        {
+          id: 'item',
+          type: 'ENUM',
+          title: 'Item',
+          required: false,
+          placeholder: 'Any item',
+          values: [],
+          valuesSource: { sourceType: 'items', dependencies: ['vault'] },
+        },
+        {
+          id: 'action',
+          type: 'ENUM',
+          title: 'Action',
+          required: false,
+          values: [
+            { value: 'fill', label: 'Filled in' },
+            { value: 'secure-copy', label: 'Copied' },
+            { value: 'reveal', label: 'Revealed' },
+            { value: 'export', label: 'Exported' },
+          ],
+        },
+      ],
+      example: {
+        uuid: '56YE2TYN2VFYRLNSHKPW5NVT5E',
+        timestamp: '2026-11-20T07:02:11.318Z',
+        used_version: 3,
+        vault_uuid: 'jqpwrmyb2xnf3bcmbdgrxg3k7m',
+        item_uuid: 'signing',
+        action: 'reveal',
+        user,
+        client,
+        location,
+      },
+    },
+    {
+      type: 'ONEPASSWORD_TRIGGER_SIGN_IN_FAILED',
+      title: 'Sign-In Attempt Failed',
+      description: 'Reports sign-ins that failed, with the cause, device and place.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: '1Password Events API: /api/v2/signinattempts',
+      parameters: [
+        {
+          id: 'category',
+          type: 'ENUM',
+          title: 'Cause',
+          required: false,
+          values: [
+            { value: 'credentials_failed', label: 'Wrong credentials' },
+            { value: 'mfa_failed', label: 'Second factor failed' },
+            { value: 'firewall_failed', label: 'Blocked by firewall' },
+            { value: 'modern_version_failed', label: 'App too old' },
+          ],
+        },
+        {
+          id: 'attemptFilter',
+          type: 'CONDITIONAL',
+          title: 'Only when',
+          required: false,
+          supportedKeys: ['country', 'client.platform_name', 'user.email'],
+        },
+      ],
+      example: {
+        uuid: 'HGIF4OEWXDTVWKEQDIWTKV26HU',
+        session_uuid: 'UED4KFZ5BH37IQWTJ7LG4VPWK7',
+        timestamp: '2026-11-20T07:05:40.000Z',
+        category: 'credentials_failed',
+        type: 'password_secret_bad',
+        country: 'NO',
+        target_user: user,
+        client,
+        location,
+      },
+    },
+    {
+      type: 'ONEPASSWORD_TRIGGER_VAULT_ACCESS_GRANTED',
+      title: 'Vault Access Granted',
+      description: 'Names the person or group that got access to a vault, and their rights.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: '1Password Events API: /api/v2/auditevents (action grant, object uva or gva)',
+      parameters: [
+        {
+          id: 'vault',
+          type: 'ENUM',
+          title: 'Vault',
+          required: true,
+          values: [],
+          valuesSource: { sourceType: 'vaults', dependencies: [] },
+        },
+        {
+          id: 'includeGroups',
+          type: 'BOOLEAN_INPUT',
+          title: 'Include groups',
+          required: false,
+          defaultValue: true,
+        },
+      ],
+      example: {
+        uuid: '3UQOGUC7DVOCN4OZP2MDKHFLSG',
+        timestamp: '2026-11-20T07:10:02.441Z',
+        actor_uuid: user.uuid,
+        actor_details: user,
+        action: 'grant',
+        object_type: 'uva',
+        object_uuid: 'w7zyp3oz6ax3ocpffqrkgzcoqe',
+        aux_details: { name: 'Ossian Vik', email: 'ossian@wildgoose.test' },
+        aux_info: 'read,update',
+      },
+    },
+    {
+      type: 'ONEPASSWORD_TRIGGER_MEMBER_SUSPENDED',
+      title: 'Member Suspended',
+      description: 'Says which team member was suspended, when, and by which owner.',
+      triggerModel: 'POLLING',
+      origin: 'modelled',
+      source: '1Password Events API: /api/v2/auditevents (action suspend, object user)',
+      parameters: [],
+      example: {
+        uuid: 'C5D8K1QF7T2MPX0LZ4WANH6RUB',
+        timestamp: '2026-11-20T07:14:00.000Z',
+        actor_details: user,
+        action: 'suspend',
+        object_type: 'user',
+        object_details: { name: 'Ossian Vik', email: 'ossian@wildgoose.test' },
+        session: { ip: '198.51.100.32', login_time: '2026-11-20T07:00:00.000Z' },
+      },
+    },
+  ],
+};

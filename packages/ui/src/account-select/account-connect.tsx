@@ -1,0 +1,30 @@
+'use client';
+import { useUi } from '../internals/ui-context.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Icon } from '../primitives/icon.tsx';
+import type { AccountSelectState } from './use-account-select.ts';
+
+/** No account yet: connecting the first one is the thing to do. */
+export function AccountConnect({
+  account: { title, connection, connect },
+  disabled,
+}: {
+  readonly account: AccountSelectState;
+  readonly disabled: boolean;
+}) {
+  const { t } = useUi();
+  const { canConnect, isConnecting } = connection;
+  return (
+    <div className="tp-account-first" data-slot="account-connect">
+      <p className="tp-subtitle">
+        {t(canConnect ? 'account.none' : 'account.cannotConnect', { integration: title })}
+      </p>
+      {canConnect && (
+        <Button variant="primary" busy={isConnecting} disabled={disabled} onClick={() => connect()}>
+          {!isConnecting && <Icon name="plus" />}
+          {t('account.connect', { integration: title })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+import { useUi } from '../internals/ui-context.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Notice } from '../primitives/notice.tsx';
+import type { AccountSelectState } from './use-account-select.ts';
+
+/** The list of accounts did not come. What was chosen stays chosen. */
+export function AccountLoadFailed({
+  account: { error, isFetching, reload },
+}: {
+  readonly account: AccountSelectState;
+}) {
+  const { t } = useUi();
+  return (
+    <Notice
+      tone="bad"
+      role="alert"
+      action={
+        <Button size="small" busy={isFetching} onClick={reload}>
+          {t('account.retry')}
+        </Button>
+      }
+    >
+      {t('account.loadFailed', { message: error?.message ?? '' })}
+    </Notice>
+  );
+}

@@ -1,0 +1,1 @@
+export { EditableChoiceField as ChoiceTextPairField } from '../editable-choice/field.tsx';

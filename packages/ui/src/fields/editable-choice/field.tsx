@@ -1,0 +1,48 @@
+'use client';
+import type { JsonValue } from '@trigger-picker/core';
+import { useUi } from '../../internals/ui-context.tsx';
+import { describeRemoteList } from '../choice/describe-list.ts';
+import { ListNote } from '../choice/list-status.tsx';
+import { toText, useChosen } from '../choice/use-chosen.ts';
+import { useFieldChoices } from '../choice/use-field-choices.ts';
+import type { FieldProps } from '../field-props.ts';
+import { FieldFrame } from '../parts/field-frame.tsx';
+import { controlAttributes } from '../parts/field-ids.ts';
+import { ChoiceInput } from './choice-input.tsx';
+
+/** One of a list, or text of the user's own. Text is never reset: no list can tell that it is wrong. */
+export function EditableChoiceField(props: FieldProps<JsonValue>) {
+  const { field, value, onChange, onBlur } = props;
+  const { t, locale } = useUi();
+  const list = useFieldChoices(field);
+  const chosen = useChosen(field, value, list);
+  const isRenamed = chosen !== undefined && chosen.text !== toText(value);
+  const hasNote = isRenamed || describeRemoteList(list, t, locale) !== undefined;
+  return (
+    <FieldFrame
+      {...props}
+      note={
+        hasNote && (
+          <>
+            {isRenamed && (
+              <span className="tp-note">
+                {t('choice.sentAs')} <code className="tp-mono">{toText(value)}</code>
+              </span>
+            )}
+            <ListNote list={list} />
+          </>
+        )
+      }
+    >
+      <ChoiceInput
+        parameter={field.parameter}
+        list={list}
+        value={value}
+        chosen={chosen}
+        onChange={onChange}
+        onBlur={onBlur}
+        attributes={controlAttributes(props, hasNote)}
+      />
+    </FieldFrame>
+  );
+}

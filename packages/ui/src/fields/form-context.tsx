@@ -1,0 +1,42 @@
+'use client';
+import type { Field, FormModel, FormValues, JsonValue, Trigger } from '@trigger-picker/core';
+import { createContext, useContext } from 'react';
+import { type Control, useWatch } from 'react-hook-form';
+
+/** What fields know of the form that they stand in. */
+export interface FormContextValue {
+  readonly trigger: Trigger;
+  /** The account that is shown above the form: lists are loaded from it and no other. */
+  readonly credentialId: string | undefined;
+  readonly model: FormModel;
+  readonly control: Control<FormValues>;
+  /** Changes with what the form starts from: what differs then was not changed by the user. */
+  readonly start: FormValues;
+  /** What a value was last called, by parameter id. */
+  readonly labelOf: (id: string, value: JsonValue) => string | undefined;
+  /** Remembers what a chosen value is called. */
+  readonly rememberLabel: (id: string, value: JsonValue, label: string) => void;
+}
+
+export const FormContext = createContext<FormContextValue | null>(null);
+
+/** The form around a field. */
+export function useFormContext(): FormContextValue {
+  const context = useContext(FormContext);
+  if (!context) throw new Error('A field stands outside of a form. Put it inside TriggerForm.');
+  return context;
+}
+
+const noFields: readonly Field[] = [];
+
+/** What a field's list depends on: the values, by parameter id, and the fields that lack one. */
+export function useDependencies(field: Field, isDependent: boolean) {
+  const { control, model } = useFormContext();
+  // All of them: whether a field takes part at all can hang on any other.
+  const watched = useWatch({ control, disabled: !isDependent }) as FormValues;
+  if (!isDependent) return { parameters: {}, missing: noFields };
+  return {
+    parameters: model.choiceParameters(field, watched),
+    missing: model.missingDependencies(field, watched),
+  };
+}

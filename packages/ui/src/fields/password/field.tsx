@@ -1,0 +1,35 @@
+'use client';
+import { useState } from 'react';
+import { useUi } from '../../internals/ui-context.tsx';
+import { Button } from '../../primitives/button.tsx';
+import type { FieldProps } from '../field-props.ts';
+import { TextField } from '../parts/text-field.tsx';
+
+/** A secret, masked until the user asks to see it. */
+export function PasswordField(props: FieldProps<string>) {
+  const [isShown, setIsShown] = useState(false);
+  const { t } = useUi();
+  const { title } = props.field.parameter;
+  return (
+    <TextField
+      {...props}
+      input={{
+        type: isShown ? 'text' : 'password',
+        className: 'tp-input tp-secret',
+        autoCapitalize: 'none',
+        spellCheck: false,
+      }}
+      action={
+        <Button
+          className="tp-field-action"
+          variant="quiet"
+          size="small"
+          aria-label={t(isShown ? 'form.hideSecret' : 'form.showSecret', { title })}
+          onClick={() => setIsShown(!isShown)}
+        >
+          {t(isShown ? 'form.hide' : 'form.show')}
+        </Button>
+      }
+    />
+  );
+}

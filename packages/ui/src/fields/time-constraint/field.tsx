@@ -1,0 +1,1 @@
+export { OpaqueField as TimeConstraintField } from '../opaque/field.tsx';

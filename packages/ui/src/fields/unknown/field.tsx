@@ -1,0 +1,11 @@
+'use client';
+import { useUi } from '../../internals/ui-context.tsx';
+import type { FieldProps } from '../field-props.ts';
+import { TextField } from '../parts/text-field.tsx';
+
+/** A kind of field from the future: text, and a word about it. */
+export function UnknownField(props: FieldProps<string>) {
+  const { t } = useUi();
+  const { wireType } = props.field.parameter;
+  return <TextField {...props} note={t('form.kind.unknown', { type: wireType.slice(0, 60) })} />;
+}

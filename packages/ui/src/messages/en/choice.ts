@@ -1,0 +1,27 @@
+/** Texts of dropdowns, static and loaded. */
+export const choice = {
+  'choice.placeholder': 'Choose…',
+  'choice.placeholderOrType': 'Choose or type…',
+  'choice.search': 'Search {title}',
+  'choice.searchPlaceholder': 'Search',
+  'choice.list': 'Choices for {title}',
+  'choice.open': 'Show the choices for {title}',
+  'choice.clear': 'Clear {title}',
+  'choice.more': '{first}, {second} +{count}',
+  'choice.notListed': 'not in the list',
+  'choice.notListed.help': 'Saved earlier. It is still sent until you choose another one.',
+  'choice.sentAs': 'Sent as',
+  'choice.count': { one: '{count} choice', other: '{count} choices' },
+  'choice.none': 'Nothing found for “{search}”.',
+  'choice.waiting': 'Choose {parents} first.',
+  'choice.loading': 'Loading from your account…',
+  'choice.searching': 'Searching…',
+  'choice.loadingMore': 'Loading more…',
+  'choice.partial':
+    'From your account. Showing the first {count}, type to search the rest.',
+  'choice.empty': 'Your account has nothing to choose here.',
+  'choice.failed': 'The list could not be loaded. {message}',
+  'choice.failed.more': 'The rest of the list could not be loaded. {message}',
+  'choice.failed.kept': 'What is chosen is kept and still sent.',
+  'choice.retry': 'Try again',
+} as const;

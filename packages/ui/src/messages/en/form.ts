@@ -1,0 +1,68 @@
+/** Texts of the form that is made from a trigger's parameters. */
+export const form = {
+  'form.label': 'What to listen for',
+  'form.optional': 'optional',
+  'form.required': 'required',
+  'form.readOnly': 'set for you',
+  'form.nothing.title': 'Nothing to set up',
+  'form.nothing.help': 'This trigger needs no more than the account.',
+  'form.invalid': {
+    one: '{count} field needs you:',
+    other: '{count} fields need you:',
+  },
+  'form.show': 'Show',
+  'form.hide': 'Hide',
+  'form.showSecret': 'Show {title}',
+  'form.hideSecret': 'Hide {title}',
+  'form.documentation': 'Documentation',
+  'form.newWindow': 'opens in a new window',
+  'form.yes': 'Yes',
+  'form.no': 'No',
+  'form.notSet': 'Not set',
+  'form.kind.unknown':
+    'This version does not know this kind of field (“{type}”). What you type is sent as text.',
+  'form.kind.opaque':
+    'This version cannot draw this kind of field (“{type}”). It takes JSON, and sends it as it stands.',
+  'form.opaque':
+    'This saved value cannot be drawn here. It is kept as it is and still sent, unless you remove it.',
+  'form.opaque.remove': 'Remove this value',
+  'form.broken': 'This field cannot be shown. Its value is kept as it is.',
+  'form.broken.retry': 'Show it again',
+  'form.unknown.title': {
+    one: 'A saved value that this trigger no longer asks for',
+    other: '{count} saved values that this trigger no longer asks for',
+  },
+  'form.unknown.help': 'Kept and still sent until you remove it.',
+  'form.unknown.remove': 'Remove',
+  'form.unknown.removeValue': 'Remove {id}',
+  'form.unknown.removed': 'Removed when you save.',
+  'form.unknown.keep': 'Keep',
+  'form.unknown.keepValue': 'Keep {id}',
+  'form.mapping.add': 'Add a field',
+  'form.mapping.label': 'Name of the new field',
+  'form.mapping.source': 'Taken from',
+  'form.mapping.objectMapping': 'Object',
+  'form.mapping.mainInput': 'Value',
+  'form.mapping.dependentInput': 'Further value',
+
+  'form.REQUIRED': '{title} is required.',
+  'form.INVALID_VALUE': '{title} cannot hold this value. Clear it and enter it again.',
+  'form.INVALID_NUMBER': '“{text}” is not a number. Write it like 1234.5.',
+  'form.NUMBER_OUT_OF_RANGE': '{text} is too large a number to be sent.',
+  'form.INEXACT_NUMBER':
+    '{text} has too many digits to be sent exactly. The nearest number is {nearest}.',
+  'form.INVALID_EMAIL': '“{text}” is not an e-mail address.',
+  'form.INVALID_URL': '“{text}” is not a full address. Start it with https://.',
+  'form.INVALID_JSON': '{title} has to be JSON: "text" in quotes, a number, [ ] or { }.',
+  'form.INCOMPLETE_FILTER': {
+    one: 'One condition is not finished.',
+    other: '{count} conditions are not finished.',
+  },
+  'form.FILTER_FIELD_MISSING': 'Choose a field.',
+  'form.FILTER_OPERATOR_MISSING': 'Choose how to compare.',
+  'form.FILTER_OPERATOR_NOT_ALLOWED': 'This comparison is not available here. Choose another one.',
+  'form.FILTER_VALUE_MISSING': 'Enter a value, or remove this line.',
+  'form.FILTER_DATE_INVALID': '“{text}” is not a date. Write it like 2026-11-25.',
+  'form.FILTER_OR_NOT_ALLOWED':
+    'This trigger takes one group of conditions only. Remove the others.',
+} as const;

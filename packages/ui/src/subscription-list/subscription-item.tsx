@@ -1,0 +1,78 @@
+'use client';
+import type { Subscription } from '@trigger-picker/core';
+import type { ReactNode } from 'react';
+import { toDataAttributes } from '../internals/to-data-attributes.ts';
+import { useUi } from '../internals/ui-context.tsx';
+import { Badge } from '../primitives/badge.tsx';
+import { Button } from '../primitives/button.tsx';
+import { IntegrationTile } from '../primitives/integration-tile.tsx';
+import { describeStatus } from './subscription-health.ts';
+import { SubscriptionMoment } from './subscription-moment.tsx';
+import { SubscriptionProblemNotice } from './subscription-problem.tsx';
+import { SubscriptionSummary } from './subscription-summary.tsx';
+import type { SubscriptionActions } from './use-subscription-actions.ts';
+import type { SubscriptionRow } from './use-subscription-rows.ts';
+
+/** What a row takes. */
+export interface SubscriptionItemProps {
+  readonly row: SubscriptionRow;
+  readonly actions: SubscriptionActions;
+  readonly onEdit: ((subscription: Subscription) => void) | undefined;
+  readonly onTurnOff: (row: SubscriptionRow) => void;
+  readonly note: ReactNode;
+}
+
+/** A trigger that is turned on, or was. State: `data-status` (the vendor's), `data-problem`, `data-busy`. */
+export function SubscriptionItem(props: SubscriptionItemProps) {
+  const { row, actions, onEdit, onTurnOff, note } = props;
+  const { subscription, integration, title, problem } = row;
+  const { t } = useUi();
+  const { word, tone } = describeStatus(subscription.status, t);
+  const busy = actions.busy.has(subscription.id);
+  return (
+    <li
+      className="tp-subscription"
+      data-slot="subscription-item"
+      {...toDataAttributes({ status: subscription.status, problem, busy })}
+    >
+      <IntegrationTile integration={integration} />
+      <div className="tp-subscription-main">
+        <div className="tp-subscription-line">
+          <h3 className="tp-subscription-title">
+            <bdi>{title}</bdi>
+          </h3>
+          <Badge tone={tone}>
+            <span className="tp-badge-dot" aria-hidden="true" />
+            {word}
+          </Badge>
+        </div>
+        <SubscriptionSummary row={row} note={note} />
+        <div className="tp-subscription-line">
+          <SubscriptionMoment row={row} />
+          <div className="tp-subscription-actions">
+            {onEdit && (
+              <Button
+                variant="quiet"
+                size="small"
+                aria-label={t('subscriptions.editTrigger', { trigger: title })}
+                onClick={() => onEdit(subscription)}
+              >
+                {t('subscriptions.edit')}
+              </Button>
+            )}
+            <Button
+              variant="quiet"
+              size="small"
+              busy={busy}
+              aria-label={t('subscriptions.turnOffTrigger', { trigger: title })}
+              onClick={() => onTurnOff(row)}
+            >
+              {t('subscriptions.turnOff')}
+            </Button>
+          </div>
+        </div>
+        <SubscriptionProblemNotice row={row} actions={actions} />
+      </div>
+    </li>
+  );
+}

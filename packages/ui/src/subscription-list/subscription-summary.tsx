@@ -1,0 +1,35 @@
+'use client';
+import { Fragment, type ReactNode } from 'react';
+import { useUi } from '../internals/ui-context.tsx';
+import type { SubscriptionRow } from './use-subscription-rows.ts';
+
+/** Whose account, what it listens to, and what the host says of it, on one line. */
+export function SubscriptionSummary({
+  row: { account, summary },
+  note,
+}: {
+  readonly row: SubscriptionRow;
+  readonly note: ReactNode;
+}) {
+  const { t } = useUi();
+  const label = account === null ? t('subscriptions.removedAccount') : account?.label;
+  const parts = [
+    label && <bdi>{label}</bdi>,
+    ...summary.map(({ title, value }) => (
+      <bdi key={title}>{t('subscriptions.parameter', { title, value })}</bdi>
+    )),
+    note,
+  ].filter(Boolean);
+  return (
+    <p className="tp-subscription-summary" data-slot="subscription-summary">
+      {parts.map((part, at) => (
+        // The parts have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <Fragment key={at}>
+          {at > 0 && <span aria-hidden="true"> · </span>}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+import { useUi } from '../internals/ui-context.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Notice } from '../primitives/notice.tsx';
+import type { SubscriptionWarning } from './use-subscription-actions.ts';
+
+/** What services want removed by hand. It stays until it is dismissed: its row is gone. */
+export function SubscriptionWarnings({
+  warnings,
+  onDismiss,
+}: {
+  readonly warnings: readonly SubscriptionWarning[];
+  readonly onDismiss: (id: string) => void;
+}) {
+  const { t } = useUi();
+  return (
+    <div className="tp-subscriptions-notices" data-slot="subscription-warnings">
+      {warnings.map(({ id, text }) => (
+        <Notice
+          key={id}
+          tone="warn"
+          role="status"
+          action={
+            <Button size="small" onClick={() => onDismiss(id)}>
+              {t('subscriptions.dismiss')}
+            </Button>
+          }
+        >
+          {text}
+        </Notice>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { FormMessages } from '@trigger-picker/core';
+import type { Translate } from '../messages/messages.ts';
+
+/** The sentences of the form's validation, in the language of the tree. */
+export function toFormMessages(t: Translate): FormMessages {
+  return {
+    REQUIRED: (values) => t('form.REQUIRED', values),
+    INVALID_VALUE: (values) => t('form.INVALID_VALUE', values),
+    INVALID_NUMBER: (values) => t('form.INVALID_NUMBER', values),
+    NUMBER_OUT_OF_RANGE: (values) => t('form.NUMBER_OUT_OF_RANGE', values),
+    INEXACT_NUMBER: (values) => t('form.INEXACT_NUMBER', values),
+    INVALID_EMAIL: (values) => t('form.INVALID_EMAIL', values),
+    INVALID_URL: (values) => t('form.INVALID_URL', values),
+    INVALID_JSON: (values) => t('form.INVALID_JSON', values),
+    INCOMPLETE_FILTER: (values) => t('form.INCOMPLETE_FILTER', values),
+    FILTER_FIELD_MISSING: () => t('form.FILTER_FIELD_MISSING'),
+    FILTER_OPERATOR_MISSING: () => t('form.FILTER_OPERATOR_MISSING'),
+    FILTER_OPERATOR_NOT_ALLOWED: () => t('form.FILTER_OPERATOR_NOT_ALLOWED'),
+    FILTER_VALUE_MISSING: () => t('form.FILTER_VALUE_MISSING'),
+    FILTER_DATE_INVALID: (values) => t('form.FILTER_DATE_INVALID', values),
+    FILTER_OR_NOT_ALLOWED: () => t('form.FILTER_OR_NOT_ALLOWED'),
+  };
+}
