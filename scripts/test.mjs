@@ -42,7 +42,10 @@ const steps = [
   ['format and lint', () => bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')],
   ['rules of React', () => bin('eslint/bin/eslint.js', '--max-warnings=0', '.')],
   ['types', () => turbo('typecheck')],
-  ['unit tests', () => vitest('unit', 'repository', 'core', 'react', 'ui', 'server', 'sandbox', 'world')],
+  [
+    'unit tests',
+    () => vitest('unit', 'repository', 'core', 'react', 'ui', 'server', 'sandbox', 'world'),
+  ],
   ['Chromium', async () => (await import('./ensure-chromium.mjs')).ensureChromium()],
   [
     'browser tests',

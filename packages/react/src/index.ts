@@ -19,9 +19,36 @@ export { type TriggerRequest, useTrigger } from './hooks/use-trigger.ts';
 export { useTriggerPickerClient } from './hooks/use-trigger-picker-client.ts';
 export { useUnsubscribe } from './hooks/use-unsubscribe.ts';
 export { useUpdateSubscription } from './hooks/use-update-subscription.ts';
+export {
+  type Controllable,
+  type ControllableOptions,
+  useControllable,
+} from './internals/use-controllable.ts';
 export type { SubscribeInput } from './mutations/subscribe.ts';
 export type { UnsubscribeInput, UnsubscribeOutput } from './mutations/unsubscribe.ts';
 export type { UpdateSubscriptionInput } from './mutations/update-subscription.ts';
+export type { GroupRow, PickerRow, PickerRows, TriggerRow } from './picker/build-rows.ts';
+export type { PickerFilter } from './picker/picker-filter.ts';
+export type { RowSizes } from './picker/row-window.ts';
+export { type TriggerRef, toTriggerKey } from './picker/trigger-key.ts';
+export { type PickerInputProps, usePickerInput } from './picker/use-picker-input.ts';
+export { type PickerListProps, usePickerList } from './picker/use-picker-list.ts';
+export { type PickerRowProps, usePickerRow } from './picker/use-picker-row.ts';
+export {
+  type FilterReason,
+  type PickerStatus,
+  type PickReason,
+  type QueryReason,
+  type TriggerPickerOptions,
+  type TriggerPickerState,
+  useTriggerPicker,
+} from './picker/use-trigger-picker.ts';
+export {
+  type FoundTriggers,
+  type SearchedCatalog,
+  useTriggerSearch,
+} from './picker/use-trigger-search.ts';
+export { type VisibleGroup, visibleGroups } from './picker/visible-groups.ts';
 export type { Connect, ConnectOutcome, ConnectRequest, ConnectResult } from './provider/connect.ts';
 export type { SubscriptionIdentity, TriggerPickerEvent } from './provider/event.ts';
 export type { SecretTokens } from './provider/secret-tokens.ts';

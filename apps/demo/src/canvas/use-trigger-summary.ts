@@ -1,5 +1,5 @@
 import type { Integration, TriggerConfig } from '@trigger-picker/core';
-import { useIntegrations, useTrigger } from '@trigger-picker/react';
+import { useCatalog, useIntegrations } from '@trigger-picker/react';
 import { useMemo } from 'react';
 
 /** What the trigger's node says. */
@@ -11,7 +11,7 @@ export interface TriggerSummary {
 
 /** The draft's trigger in words. Until the catalog is there, its ids stand for its names. */
 export function useTriggerSummary(config: TriggerConfig | null): TriggerSummary {
-  const { trigger } = useTrigger(config);
+  const catalog = useCatalog();
   const integrations = useIntegrations();
   return useMemo(() => {
     if (!config) {
@@ -21,12 +21,15 @@ export function useTriggerSummary(config: TriggerConfig | null): TriggerSummary 
         integration: undefined,
       };
     }
+    const trigger = catalog.data?.triggers.find(
+      ({ integration, type }) => integration === config.integration && type === config.type,
+    );
     const integration = integrations.data?.find(({ name }) => name === config.integration);
-    const labels = Object.values(config.labels).join(' · ');
+    const labels = Object.values(config.labels);
     return {
       title: trigger?.title ?? config.type,
-      detail: [integration?.title ?? config.integration, labels].filter(Boolean).join(' · '),
-      integration,
+      detail: [integration?.title ?? config.integration, ...labels].join(' · '),
+      integration: integration ?? { name: config.integration, title: config.integration },
     };
-  }, [config, trigger, integrations.data]);
+  }, [config, catalog.data, integrations.data]);
 }

@@ -1,8 +1,7 @@
 import type { TriggerConfig } from '@trigger-picker/core';
-import { useExample } from '@trigger-picker/react';
-import { PayloadView } from '@trigger-picker/ui';
 import { useRef } from 'react';
 import type { MessageTemplate } from '../../shared/template.ts';
+import { SampleFields } from './sample-fields.tsx';
 import { type EditorHandle, TemplateEditor } from './template-editor.tsx';
 
 /** The message, and the sample event whose fields can be put into it. */
@@ -18,7 +17,6 @@ export function MessageStep({
   readonly onChooseTrigger: () => void;
 }) {
   const editor = useRef<EditorHandle>(null);
-  const example = useExample(trigger);
   return (
     <div className="message-step">
       <h2 id="message-title">Write a message</h2>
@@ -33,7 +31,7 @@ export function MessageStep({
         onTemplateChange={onTemplateChange}
       />
       {trigger ? (
-        <PayloadView {...example} onSelect={(path) => editor.current?.insert({ path })} />
+        <SampleFields config={trigger} onSelect={(path) => editor.current?.insert({ path })} />
       ) : (
         <p className="hint">
           A sample is there once the trigger is chosen.{' '}

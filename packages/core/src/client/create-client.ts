@@ -77,6 +77,8 @@ async function send(
   headers.set('accept', 'application/json');
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (call.idempotencyKey !== undefined) headers.set('idempotency-key', call.idempotencyKey);
+  // Nothing is sent for a call that was given up while the headers were made.
+  call.signal?.throwIfAborted();
   try {
     return await fetch(`${baseUrl.replace(/\/$/, '')}${path}${query}`, {
       method: endpoint.method,

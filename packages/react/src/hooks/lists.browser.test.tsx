@@ -87,4 +87,13 @@ describe('lists', () => {
     await rerender(true);
     await expect.poll(() => result.current.data).toMatchObject([{ subject: 'Printer on fire' }]);
   });
+
+  it('a trigger whose integration did not arrive is a failure, not a trigger that does not exist', async () => {
+    const page = await createTestPage();
+    const failed = { kind: 'failedIntegration', integration: 'desk', message: 'down' } as const;
+    page.world.sandbox.faults.set('*', failed);
+    const { result } = await runHook(page, () => useTrigger(deskTicket), null);
+    await expect.poll(() => result.current.error?.code).toBe('UPSTREAM_FAILED');
+    expect(result.current.data).toBeUndefined();
+  });
 });

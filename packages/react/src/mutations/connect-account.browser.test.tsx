@@ -54,8 +54,8 @@ describe('connecting an account', () => {
     const { result, network } = await open(answer);
     const requests = network.sent.length;
     expect(await result.current.account.connect('desk')).toMatchObject(expected);
-    await expect.poll(() => result.current.account.isConnecting).toBe(false);
-    expect(result.current.account.result).toMatchObject(expected);
+    await expect.poll(() => result.current.account.result).toMatchObject(expected);
+    expect(result.current.account.isConnecting).toBe(false);
     expect(result.current.account.canConnect).toBe(answer !== undefined);
     expect(network.sent).toHaveLength(requests);
   });

@@ -87,10 +87,8 @@ describe('subscriptions', () => {
     await result.current.update.mutateAsync({ subscriptionId: id, parameters: { queue: 'red-2' } });
     const patch = network.sent.find(({ method }) => method === 'PATCH');
     expect(JSON.parse(patch?.body ?? '')).toEqual({ parameters: { queue: 'red-2' } });
-    expect(result.current.list.data?.[0]?.parameters).toMatchObject({
-      queue: 'red-2',
-      key: 'hunter2',
-    });
+    const shown = () => result.current.list.data?.[0]?.parameters;
+    await expect.poll(shown).toMatchObject({ queue: 'red-2', key: 'hunter2' });
   });
 
   it('K7: what is turned off leaves at once, and no list that arrives meanwhile brings it back', async () => {
@@ -134,5 +132,15 @@ describe('subscriptions', () => {
     await expect.poll(() => network.count('GET', '/subscriptions')).toBeGreaterThan(1);
     expect(network.count('POST', '/subscriptions')).toBe(1);
     expect(world.sandbox.subscriptions()).toHaveLength(0);
+  });
+
+  it('K1: what one user turned on is not there for the next', async () => {
+    const { result, rerender, world, config } = await open();
+    await result.current.subscribe.mutateAsync(config);
+    await expect.poll(() => result.current.subscribe.data).toBeDefined();
+    world.signInAs('user-2');
+    await rerender(null, { userKey: 'user-2' });
+    expect(result.current.subscribe).toMatchObject({ data: undefined, status: 'idle' });
+    await expect.poll(() => result.current.list.data).toEqual([]);
   });
 });

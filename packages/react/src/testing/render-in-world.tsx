@@ -1,6 +1,6 @@
 import { createWorld, type World, type WorldOptions } from '@trigger-picker/world';
-import { type ReactNode, StrictMode } from 'react';
-import { renderHook } from 'vitest-browser-react';
+import { type ReactNode, StrictMode, useEffect } from 'react';
+import { render } from 'vitest-browser-react';
 import {
   TriggerPickerProvider,
   type TriggerPickerProviderProps,
@@ -38,15 +38,40 @@ export async function createTestPage(options: WorldOptions = {}): Promise<TestPa
   };
 }
 
-/** Runs a hook on a page. */
-export function runHook<Result, Props>(
+interface ProbeProps<Result, Props> {
+  readonly useHook: (props: Props) => Result;
+  readonly props: Props;
+  readonly onCommit: (value: Result) => void;
+}
+
+function Probe<Result, Props>({ useHook, props, onCommit }: ProbeProps<Result, Props>) {
+  const value = useHook(props);
+  useEffect(() => onCommit(value));
+  return null;
+}
+
+/** Runs a hook on a page, in strict mode from the root: further down React mounts nothing twice. */
+export async function runHook<Result, Props>(
   page: TestPage,
-  hook: (props: Props) => Result,
+  useHook: (props: Props) => Result,
   initialProps: NoInfer<Props>,
-  providerProps: Partial<TriggerPickerProviderProps> = {},
+  provider: Partial<TriggerPickerProviderProps> = {},
 ) {
-  // Without props of its own a rerender keeps the first ones.
-  return renderHook<Props, Result>((props = initialProps) => hook(props), {
-    wrapper: ({ children }) => page.provide(children, providerProps),
-  });
+  const commits: Result[] = [];
+  const onCommit = (value: Result) => void commits.push(value);
+  const ui = (props: Props, overrides: Partial<TriggerPickerProviderProps> = {}) =>
+    page.provide(<Probe {...{ useHook, props, onCommit }} />, { ...provider, ...overrides });
+  const screen = await render(ui(initialProps));
+  return {
+    /** What the hook returned in each commit. */
+    commits,
+    result: {
+      get current(): Result {
+        // The first commit is over: render waits for it.
+        return commits.at(-1) as Result;
+      },
+    },
+    rerender: (props: Props, overrides?: Partial<TriggerPickerProviderProps>) =>
+      screen.rerender(ui(props, overrides)),
+  };
 }

@@ -1,5 +1,12 @@
 'use client';
-import type { Field, FormModel, FormValues, JsonValue, Trigger } from '@trigger-picker/core';
+import type {
+  Field,
+  FormMessages,
+  FormModel,
+  FormValues,
+  JsonValue,
+  Trigger,
+} from '@trigger-picker/core';
 import { createContext, useContext } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
 
@@ -9,6 +16,8 @@ export interface FormContextValue {
   /** The account that is shown above the form: lists are loaded from it and no other. */
   readonly credentialId: string | undefined;
   readonly model: FormModel;
+  /** The sentences of the validation. */
+  readonly messages: FormMessages;
   readonly control: Control<FormValues>;
   /** Changes with what the form starts from: what differs then was not changed by the user. */
   readonly start: FormValues;

@@ -1,7 +1,7 @@
 'use client';
 import {
+  type EndpointInput,
   isTriggerPickerError,
-  type JsonObject,
   type Subscription,
   TriggerPickerError,
 } from '@trigger-picker/core';
@@ -17,10 +17,7 @@ export interface Replacement {
 }
 
 /** What the new subscription has otherwise than the old one. */
-export interface ReplacementChanges {
-  readonly credentialId?: string | undefined;
-  readonly parameters?: JsonObject | undefined;
-}
+export type ReplacementChanges = Partial<EndpointInput<'subscribe'>>;
 
 /**
  * Turns a subscription on anew: the vendor neither revives a stopped one nor moves one to another account. The

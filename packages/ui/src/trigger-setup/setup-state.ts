@@ -16,8 +16,8 @@ export type SetupStep = (typeof setupSteps)[number];
 /** Where the flow stands, and everything that was entered on the way. */
 export interface SetupState {
   readonly step: SetupStep;
-  /** Which way the last step went: the panel slides along it. */
-  readonly direction: 'forward' | 'back';
+  /** Which way the last step went: the panel slides along it. `none`: no step was taken yet. */
+  readonly direction: 'forward' | 'back' | 'none';
   /** What is being set up; `null`: no trigger is picked yet. */
   readonly config: TriggerConfig | null;
   /** What was entered for triggers that were picked before, by trigger key: changing back loses nothing. */
@@ -33,7 +33,7 @@ export type SetupAction =
   | { readonly do: 'edit'; readonly parameters: JsonObject; readonly labels: TriggerConfig['labels'] }
   | { readonly do: 'restart' };
 
-const empty: SetupState = { step: 'pick', direction: 'forward', config: null, others: new Map() };
+const empty: SetupState = { step: 'pick', direction: 'none', config: null, others: new Map() };
 
 /** The start of a flow: at the form when there is something to edit, else at the picker. */
 export function initialSetup(config: TriggerConfig | null): SetupState {

@@ -7,8 +7,7 @@ import { FieldFrame } from '../parts/field-frame.tsx';
 import { controlAttributes } from '../parts/field-ids.ts';
 import { useLeave } from '../parts/use-leave.ts';
 import { ChoiceSelect } from './choice-select.tsx';
-import { describeRemoteList } from './describe-list.ts';
-import { ListNote } from './list-status.tsx';
+import { useListNote } from './list-status.tsx';
 import { useChosen } from './use-chosen.ts';
 import { useFieldChoices } from './use-field-choices.ts';
 import { useKeepOrReset } from './use-keep-or-reset.ts';
@@ -18,12 +17,13 @@ export function ChoiceField(props: FieldProps<JsonValue>) {
   const { field, value, onChange, onBlur } = props;
   const { title, placeholder, readOnly, required } = field.parameter;
   const { start } = useFormContext();
-  const { t, locale } = useUi();
+  const { t } = useUi();
   const list = useFieldChoices(field);
   const chosen = useChosen(field, value, list);
   useKeepOrReset({ list, value, start, onReset: onChange });
   const isForeign = chosen?.isForeign ?? false;
-  const hasNote = isForeign || describeRemoteList(list, t, locale) !== undefined;
+  const listNote = useListNote(list);
+  const hasNote = isForeign || listNote !== null;
   return (
     <FieldFrame
       {...props}
@@ -31,7 +31,7 @@ export function ChoiceField(props: FieldProps<JsonValue>) {
         hasNote && (
           <>
             {isForeign && <span className="tp-note">{t('choice.notListed.help')}</span>}
-            <ListNote list={list} />
+            {listNote}
           </>
         )
       }

@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { type DescribedList, describeOpenList, describeRemoteList } from './describe-list.ts';
@@ -8,7 +9,7 @@ interface ListStatusProps {
 }
 
 /** How the list of a closed field stands; nothing where there is nothing to say. */
-export function ListNote({ list }: ListStatusProps) {
+export function useListNote(list: ListStatusProps['list']): ReactNode {
   const { t, locale } = useUi();
   const text = describeRemoteList(list, t, locale);
   if (text === undefined) return null;

@@ -22,7 +22,7 @@ export interface Listbox {
   readonly count: number;
   readonly hasMore: boolean;
   readonly pick: (option: ChoiceOption) => void;
-  readonly setActive: (option: ChoiceOption) => void;
+  readonly setActive: (option: ChoiceOption | undefined) => void;
   /** For the element that has the focus. */
   readonly keyProps: {
     readonly 'aria-controls': string;
@@ -41,6 +41,8 @@ export interface ListboxOptions {
   readonly startsActive?: boolean;
   /** Home and End belong to the text in the input. */
   readonly hasText?: boolean;
+  /** @default true */
+  readonly isOpen?: boolean;
 }
 
 /** The id of a row's element. */
@@ -48,9 +50,9 @@ export function optionId(listId: string, { at }: ChoiceOption): string {
   return `${listId}-${at}`;
 }
 
-/** Runs the open list of a dropdown. Mount it when the list opens. */
+/** Runs the list of a dropdown. */
 export function useListbox(options: ListboxOptions): Listbox {
-  const { list, onPick, initialKey, startsActive = false, hasText = false } = options;
+  const { list, onPick, initialKey, startsActive = false, hasText = false, isOpen = true } = options;
   const id = useId();
   const rows = useMemo(() => buildChoiceRows(list.choices), [list.choices]);
   const selectable = useMemo(() => rows.filter(isOption), [rows]);
@@ -69,13 +71,13 @@ export function useListbox(options: ListboxOptions): Listbox {
 
   const { hasMore, isLoadingMore, loadMore, error } = list;
   // A page that failed waits for the user's retry.
-  const wantsMore = hasMore && !isLoadingMore && error === null && window.isAtEnd;
+  const wantsMore = isOpen && hasMore && !isLoadingMore && error === null && window.isAtEnd;
   useEffect(() => {
     if (wantsMore) loadMore();
   });
 
-  const setActive = (option: ChoiceOption) =>
-    setHighlight({ key: option.key, search: list.search });
+  const setActive = (option: ChoiceOption | undefined) =>
+    setHighlight({ key: option?.key, search: list.search });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const command = readListKey(event.key, {

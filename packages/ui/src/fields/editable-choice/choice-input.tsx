@@ -1,16 +1,17 @@
 'use client';
 import type { JsonValue, Parameter } from '@trigger-picker/core';
 import { Popover } from 'radix-ui';
-import { type InputHTMLAttributes, type KeyboardEvent, useId, useRef, useState } from 'react';
-import { classNames } from '../../internals/class-names.ts';
+import { type InputHTMLAttributes, type KeyboardEvent, useRef, useState } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
+import { ChoiceListbox } from '../choice/choice-listbox.tsx';
 import type { SelectList } from '../choice/choice-select.tsx';
+import { ListFoot } from '../choice/list-status.tsx';
 import type { Chosen } from '../choice/use-chosen.ts';
+import { useListbox } from '../choice/use-listbox.ts';
 import { useLeave } from '../parts/use-leave.ts';
-import { InputPopover, type OpenList } from './input-popover.tsx';
 import { useTypedText } from './use-typed-text.ts';
 
 interface ChoiceInputProps {
@@ -20,38 +21,45 @@ interface ChoiceInputProps {
   readonly chosen: Chosen | undefined;
   readonly onChange: (value: JsonValue) => void;
   readonly onBlur: () => void;
-  readonly isSmall?: boolean;
   readonly attributes: InputHTMLAttributes<HTMLInputElement>;
 }
 
 /** An input with a list below it: what is typed is the value, and the list helps. */
 export function ChoiceInput(props: ChoiceInputProps) {
-  const { parameter, list, value, chosen, onChange, isSmall = false } = props;
+  const { parameter, list, value, chosen, onChange, onBlur, attributes } = props;
   const { title, placeholder, readOnly = false } = parameter;
   const { t, container, rootAttributes } = useUi();
   const [isOpen, setIsOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const openList = useRef<OpenList>(null);
-  const listId = useId();
   const { text, setTyped, settle } = useTypedText(value, chosen?.text);
-  const [activeId, setActiveId] = useState<string>();
+  const listbox = useListbox({
+    list,
+    isOpen,
+    hasText: text !== '',
+    onPick: (choice) => {
+      settle();
+      onChange(choice.value);
+      toggle(false);
+    },
+  });
 
-  const toggle = (next: boolean) => {
+  function toggle(next: boolean) {
     setIsOpen(next && !readOnly);
-    if (!next) list.setSearch('');
-  };
+    if (next) return;
+    list.setSearch('');
+    listbox.setActive(undefined);
+  }
   const leave = useLeave(() => {
     toggle(false);
     settle();
-    props.onBlur();
+    onBlur();
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isOpen && event.key !== 'Escape') openList.current?.onKeyDown(event);
-    else if (!isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault();
-      toggle(true);
-    }
+    if (isOpen) return listbox.keyProps.onKeyDown(event);
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    toggle(true);
   };
 
   return (
@@ -62,15 +70,14 @@ export function ChoiceInput(props: ChoiceInputProps) {
             type="text"
             autoComplete="off"
             placeholder={placeholder ?? t('choice.placeholderOrType')}
-            {...props.attributes}
+            {...attributes}
             ref={input}
             role="combobox"
             aria-autocomplete="list"
             aria-expanded={isOpen}
-            aria-controls={isOpen ? listId : undefined}
-            aria-activedescendant={isOpen ? activeId : undefined}
-            className={classNames('tp-input tp-select-input', props.attributes.className)}
-            {...toDataAttributes({ small: isSmall })}
+            aria-controls={isOpen ? listbox.id : undefined}
+            aria-activedescendant={isOpen ? listbox.keyProps['aria-activedescendant'] : undefined}
+            className="tp-input tp-select-input"
             readOnly={readOnly}
             value={text}
             onChange={({ target }) => {
@@ -106,28 +113,24 @@ export function ChoiceInput(props: ChoiceInputProps) {
           align="start"
           sideOffset={4}
           collisionPadding={8}
+          aria-label={title}
           // The focus stays in the input: the list hangs on it.
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
-          onInteractOutside={({ target, preventDefault }) => {
-            if (target instanceof Node && anchor.current?.contains(target)) preventDefault();
+          onInteractOutside={(event) => {
+            if (event.target instanceof Node && anchor.current?.contains(event.target)) {
+              event.preventDefault();
+            }
           }}
-          aria-label={title}
           {...rootAttributes}
         >
-          <InputPopover
-            ref={openList}
-            list={list}
-            listId={listId}
-            title={title}
+          <ChoiceListbox
+            listbox={listbox}
+            label={t('choice.list', { title })}
             value={value}
-            onActive={setActiveId}
-            onPick={(choice) => {
-              settle();
-              onChange(choice.value);
-              toggle(false);
-            }}
+            search={list.search}
           />
+          <ListFoot list={list} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -1,8 +1,7 @@
 'use client';
 import type { JsonValue } from '@trigger-picker/core';
 import { useUi } from '../../internals/ui-context.tsx';
-import { describeRemoteList } from '../choice/describe-list.ts';
-import { ListNote } from '../choice/list-status.tsx';
+import { useListNote } from '../choice/list-status.tsx';
 import { toText, useChosen } from '../choice/use-chosen.ts';
 import { useFieldChoices } from '../choice/use-field-choices.ts';
 import type { FieldProps } from '../field-props.ts';
@@ -13,11 +12,12 @@ import { ChoiceInput } from './choice-input.tsx';
 /** One of a list, or text of the user's own. Text is never reset: no list can tell that it is wrong. */
 export function EditableChoiceField(props: FieldProps<JsonValue>) {
   const { field, value, onChange, onBlur } = props;
-  const { t, locale } = useUi();
+  const { t } = useUi();
   const list = useFieldChoices(field);
   const chosen = useChosen(field, value, list);
   const isRenamed = chosen !== undefined && chosen.text !== toText(value);
-  const hasNote = isRenamed || describeRemoteList(list, t, locale) !== undefined;
+  const listNote = useListNote(list);
+  const hasNote = isRenamed || listNote !== null;
   return (
     <FieldFrame
       {...props}
@@ -29,7 +29,7 @@ export function EditableChoiceField(props: FieldProps<JsonValue>) {
                 {t('choice.sentAs')} <code className="tp-mono">{toText(value)}</code>
               </span>
             )}
-            <ListNote list={list} />
+            {listNote}
           </>
         )
       }

@@ -15,7 +15,7 @@ export const picker = {
   'picker.group.count': '{shown} of {total}',
   'picker.connected': 'Connected',
   'picker.model.instant': 'Instant',
-  'picker.model.polling': 'Checked regularly',
+  'picker.model.polling': 'Polling',
   'picker.results': {
     one: '{count} trigger in {integrations}',
     other: '{count} triggers in {integrations}',

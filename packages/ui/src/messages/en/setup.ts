@@ -31,4 +31,5 @@ export const setup = {
   'setup.done.saved': '“{trigger}” is saved',
   'setup.done.help': 'Events from {account} arrive from now on.',
   'setup.another': 'Set up another',
+  'setup.close': 'Close',
 } as const;

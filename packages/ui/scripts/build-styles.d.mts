@@ -1,0 +1,2 @@
+/** Both sheets from one source, minified. */
+export function buildStyles(): { readonly layered: string; readonly unlayered: string };

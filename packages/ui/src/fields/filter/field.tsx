@@ -1,0 +1,81 @@
+'use client';
+import { addGroup, canAddGroup, type FilterTree, validateFilter } from '@trigger-picker/core';
+import { Fragment } from 'react';
+import { useUi } from '../../internals/ui-context.tsx';
+import { Button } from '../../primitives/button.tsx';
+import { Icon } from '../../primitives/icon.tsx';
+import { useListNote } from '../choice/list-status.tsx';
+import type { FieldProps } from '../field-props.ts';
+import { useFormContext } from '../form-context.tsx';
+import { FieldFrame } from '../parts/field-frame.tsx';
+import { controlAttributes, fieldIds } from '../parts/field-ids.ts';
+import { useLeave } from '../parts/use-leave.ts';
+import { FilterContext, focusName } from './filter-context.tsx';
+import { FilterGroupBox } from './filter-group.tsx';
+import { FilterSummary } from './filter-summary.tsx';
+import { lastAdded } from './last-added.ts';
+import { useFilterKeys } from './use-filter-keys.ts';
+import { useFocusNext } from './use-focus-next.ts';
+
+/** Which events count: groups of conditions, one of which has to hold. */
+export function FilterField(props: FieldProps<FilterTree>) {
+  const { field, value: tree, onChange, onBlur, id, error } = props;
+  const { filter: rules, readOnly = false } = field.parameter;
+  const { messages } = useFormContext();
+  const { t } = useUi();
+  const keys = useFilterKeys(field);
+  const note = useListNote(keys.list);
+  const { root, focusNext } = useFocusNext<HTMLDivElement>();
+  const { rows } = validateFilter(tree, rules, messages);
+  const problems = new Map(error === undefined ? [] : rows.map((row) => [row.conditionId, row]));
+  const add = () => {
+    const next = addGroup(tree);
+    focusNext(focusName.field(lastAdded(next, tree)));
+    onChange(next);
+  };
+  const isLast = (at: number) => at === tree.groups.length - 1;
+  return (
+    // Where rows say what is wrong with them, the field does not say it again.
+    <FieldFrame {...props} error={problems.size > 0 ? undefined : error} note={note} isGroup>
+      <FilterContext.Provider
+        value={{ tree, rules, keys, isReadOnly: readOnly, problems, id, change: onChange, focusNext }}
+      >
+        <div
+          ref={root}
+          role="group"
+          className="tp-filter"
+          data-slot="filter"
+          aria-labelledby={fieldIds(id).label}
+          aria-describedby={controlAttributes(props, note !== null)['aria-describedby']}
+          {...useLeave(onBlur)}
+        >
+          {tree.groups.map((group, at) => (
+            <Fragment key={group.id}>
+              {at > 0 && <span className="tp-filter-or">{t('filter.joinOr')}</span>}
+              <FilterGroupBox group={group} at={at + 1}>
+                {isLast(at) && canAddGroup(tree, rules) && (
+                  <button type="button" className="tp-link" onClick={add}>
+                    <Icon name="plus" className="tp-badge-icon" />
+                    {t('filter.or')}
+                  </button>
+                )}
+              </FilterGroupBox>
+            </Fragment>
+          ))}
+          {tree.groups.length === 0 && (
+            <div className="tp-filter-empty">
+              <span className="tp-help">{t('filter.empty')}</span>
+              {!readOnly && (
+                <Button id={id} size="small" onClick={add} data-focus={focusName.add}>
+                  <Icon name="plus" className="tp-badge-icon" />
+                  {t('filter.add')}
+                </Button>
+              )}
+            </div>
+          )}
+          {tree.groups.length > 0 && <FilterSummary tree={tree} keys={keys} />}
+        </div>
+      </FilterContext.Provider>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+import { type FilterCondition, setField } from '@trigger-picker/core';
+import type { HTMLAttributes } from 'react';
+import { useUi } from '../../internals/ui-context.tsx';
+import { ChoiceSelect } from '../choice/choice-select.tsx';
+import { useFilter } from './filter-context.tsx';
+
+interface PartProps {
+  readonly condition: FilterCondition;
+  readonly attributes: HTMLAttributes<HTMLElement>;
+}
+
+/** Which field of the event a condition looks at. */
+export function FilterKey({ condition, attributes }: PartProps) {
+  const { tree, keys, isReadOnly, change } = useFilter();
+  const { t } = useUi();
+  const { id, field } = condition;
+  const title = t('filter.field');
+  const set = (next: string) => change(setField(tree, id, next));
+  if (keys.isFree) {
+    return (
+      <input
+        type="text"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        className="tp-input"
+        data-small=""
+        aria-label={title}
+        placeholder={title}
+        readOnly={isReadOnly}
+        value={field}
+        onChange={(event) => set(event.target.value)}
+        {...attributes}
+      />
+    );
+  }
+  const isListed = keys.list.loaded.some(({ value }) => value === field);
+  return (
+    <ChoiceSelect
+      list={keys.list}
+      title={title}
+      value={field}
+      chosen={
+        field === ''
+          ? undefined
+          : {
+              text: keys.labelOf(field),
+              isLabelled: isListed,
+              isForeign: !isListed && keys.list.isComplete,
+            }
+      }
+      onPick={({ value }) => set(String(value))}
+      placeholder={title}
+      isReadOnly={isReadOnly}
+      isSmall
+      attributes={{ 'aria-label': title, ...attributes }}
+    />
+  );
+}

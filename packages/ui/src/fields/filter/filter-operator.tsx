@@ -1,0 +1,47 @@
+'use client';
+import { allowedOperators, type FilterCondition, setOperator } from '@trigger-picker/core';
+import { type HTMLAttributes, useMemo } from 'react';
+import { useUi } from '../../internals/ui-context.tsx';
+import { ChoiceSelect } from '../choice/choice-select.tsx';
+import { useOwnChoices } from '../choice/use-own-choices.ts';
+import { useFilter } from './filter-context.tsx';
+import { operatorLabel } from './operator-label.ts';
+
+interface PartProps {
+  readonly condition: FilterCondition;
+  readonly attributes: HTMLAttributes<HTMLElement>;
+}
+
+/** How a condition compares. */
+export function FilterOperatorPart({ condition, attributes }: PartProps) {
+  const { tree, rules, isReadOnly, change } = useFilter();
+  const { t } = useUi();
+  const { id, operator } = condition;
+  const title = t('filter.operator');
+  const offered = useMemo(
+    () => allowedOperators(rules).map(({ id }) => ({ value: id, label: operatorLabel(id, t) })),
+    [rules, t],
+  );
+  const list = useOwnChoices(offered);
+  return (
+    <ChoiceSelect
+      list={list}
+      title={title}
+      value={operator}
+      chosen={
+        operator === ''
+          ? undefined
+          : {
+              text: operatorLabel(operator, t),
+              isLabelled: true,
+              isForeign: !offered.some(({ value }) => value === operator),
+            }
+      }
+      onPick={({ value }) => change(setOperator(tree, id, String(value)))}
+      placeholder={title}
+      isReadOnly={isReadOnly}
+      isSmall
+      attributes={{ 'aria-label': title, ...attributes }}
+    />
+  );
+}

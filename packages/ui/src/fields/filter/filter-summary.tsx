@@ -1,0 +1,44 @@
+'use client';
+import { describeFilter, type FilterTree } from '@trigger-picker/core';
+import { useUi } from '../../internals/ui-context.tsx';
+import { operatorLabel } from './operator-label.ts';
+import type { FilterKeys } from './use-filter-keys.ts';
+
+/** Stands in for what is not filled in yet. */
+const MISSING = '…';
+/** Splits a text where the conditions go: no language uses it. */
+const SLOT = '\u0000';
+
+/** A formula in words, on one line. */
+export function FilterSummary({
+  tree,
+  keys,
+}: {
+  readonly tree: FilterTree;
+  readonly keys: FilterKeys;
+}) {
+  const { t } = useUi();
+  const parts = describeFilter(tree, {
+    field: keys.labelOf,
+    operator: (id) => operatorLabel(id, t) || MISSING,
+    and: t('filter.summary.and'),
+    or: t('filter.summary.or'),
+  });
+  const [before, after] = t('filter.summary', { conditions: SLOT }).split(SLOT);
+  return (
+    <p className="tp-filter-summary" data-slot="filter-summary">
+      {before}
+      {parts.map(({ text, strong }, at) => {
+        const Part = strong ? 'strong' : 'span';
+        return (
+          // The sentence is written anew each time: its parts have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Part key={at} className={strong ? 'tp-strong' : undefined}>
+            <bdi>{text || MISSING}</bdi>
+          </Part>
+        );
+      })}
+      {after}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import type { TriggerConfig } from '@trigger-picker/core';
+import { useAccounts, useTrigger } from '@trigger-picker/react';
+import { useUi } from '../internals/ui-context.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Icon } from '../primitives/icon.tsx';
+import { Notice } from '../primitives/notice.tsx';
+import type { SetupOutcome } from './use-setup-save.ts';
+
+/** It is on. For hosts that leave the flow open. */
+export function SetupDone({
+  config,
+  outcome,
+  onClose,
+  onRestart,
+}: {
+  readonly config: TriggerConfig;
+  readonly outcome: SetupOutcome;
+  readonly onClose: (() => void) | undefined;
+  readonly onRestart: () => void;
+}) {
+  const { t } = useUi();
+  const title = useTrigger(config).data?.title ?? config.type;
+  const accounts = useAccounts(config.integration).data;
+  const account = accounts?.find(({ id }) => id === config.credentialId);
+  const heading = outcome.kind === 'updated' ? 'setup.done.saved' : 'setup.done.on';
+  return (
+    <div className="tp-setup-done" data-slot="setup-done">
+      <span className="tp-setup-mark" aria-hidden="true">
+        <Icon name="check" />
+      </span>
+      <h2 className="tp-title" data-slot="setup-done-title" tabIndex={-1}>
+        {t(heading, { trigger: title })}
+      </h2>
+      {account && <p className="tp-subtitle">{t('setup.done.help', { account: account.label })}</p>}
+      {outcome.warning && (
+        <Notice tone="warn" role="status">
+          {outcome.warning}
+        </Notice>
+      )}
+      <div className="tp-setup-actions">
+        {outcome.kind === 'subscribed' && (
+          <Button onClick={onRestart}>{t('setup.another')}</Button>
+        )}
+        {onClose && (
+          <Button variant="primary" onClick={onClose}>
+            {t('setup.close')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+import type { Trigger } from '@trigger-picker/core';
+import { AccountSelect } from '../account-select/account-select.tsx';
+import { useUi } from '../internals/ui-context.tsx';
+import { PayloadView } from '../payload-view/payload-view.tsx';
+import { TriggerForm } from '../trigger-form/trigger-form.tsx';
+import type { SetupEditorProps } from './setup-editor.tsx';
+import { SetupError } from './setup-error.tsx';
+import { SetupFoot } from './setup-foot.tsx';
+import { SetupHead } from './setup-head.tsx';
+import { SetupPanel } from './setup-panel.tsx';
+import { useSetupForm } from './use-setup-form.ts';
+
+/** The second and third step: the account, the form and the sample of one trigger, and what can be done with them. */
+export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger }) {
+  const { flow, config, trigger } = editor;
+  const { state, dispatch } = flow;
+  const { t } = useUi();
+  const form = useSetupForm(editor);
+  const { credentialId } = config;
+  return (
+    <div className="tp-setup-editor" hidden={state.step === 'pick'}>
+      <SetupHead
+        trigger={trigger}
+        account={form.account}
+        onChange={() => dispatch({ do: 'go', step: 'pick' })}
+      />
+      <div className="tp-setup-body" data-slot="setup-body">
+        <SetupPanel direction={state.direction} hidden={state.step !== 'form'}>
+          <AccountSelect
+            ref={form.accountRef}
+            integration={trigger.integration}
+            value={credentialId ?? null}
+            disabled={form.isSubmitting}
+            onValueChange={(id) => dispatch({ do: 'account', credentialId: id })}
+          />
+          {form.isMoved && <p className="tp-help">{t('setup.account.changed')}</p>}
+          {credentialId === undefined ? (
+            <p className="tp-help">{t('setup.account.first')}</p>
+          ) : (
+            <TriggerForm {...form.formProps} trigger={trigger} credentialId={credentialId} />
+          )}
+        </SetupPanel>
+        {state.step === 'sample' && (
+          <SetupPanel direction={state.direction}>
+            <h3 className="tp-payload-title" data-slot="setup-sample-title" tabIndex={-1}>
+              {t('payload.title')}
+            </h3>
+            <PayloadView
+              trigger={trigger}
+              credentialId={credentialId}
+              parameters={config.parameters}
+            />
+          </SetupPanel>
+        )}
+      </div>
+      <SetupError form={form} trigger={trigger} />
+      <SetupFoot form={form} flow={flow} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+import { useUi } from '../internals/ui-context.tsx';
+import { Button } from '../primitives/button.tsx';
+import { TriggerPicker, type TriggerPickerProps } from '../trigger-picker/trigger-picker.tsx';
+import { SetupPanel } from './setup-panel.tsx';
+import type { TriggerSetupProps } from './setup-props.ts';
+import type { SetupFlow } from './use-setup-flow.ts';
+
+/** The first step. Coming back, the search is as it was and the picked trigger is marked. */
+export function SetupPick({
+  flow: { state, dispatch },
+  search,
+  accept,
+  onCancel,
+}: {
+  readonly flow: SetupFlow;
+  readonly search: Pick<
+    TriggerPickerProps,
+    'query' | 'onQueryChange' | 'filter' | 'onFilterChange'
+  >;
+  readonly accept: TriggerSetupProps['accept'];
+  readonly onCancel: (() => void) | undefined;
+}) {
+  const { t } = useUi();
+  const goBack = state.config ? () => dispatch({ do: 'go', step: 'form' }) : onCancel;
+  return (
+    <SetupPanel direction={state.direction}>
+      <TriggerPicker
+        {...search}
+        value={state.config}
+        accept={accept}
+        onClose={goBack}
+        onValueChange={(trigger) => {
+          dispatch({ do: 'pick', trigger, id: crypto.randomUUID() });
+        }}
+      />
+      {goBack && (
+        <div className="tp-setup-foot">
+          <Button variant="quiet" onClick={goBack}>
+            {t(state.config ? 'setup.back' : 'setup.cancel')}
+          </Button>
+        </div>
+      )}
+    </SetupPanel>
+  );
+}

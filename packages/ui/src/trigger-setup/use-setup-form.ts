@@ -1,0 +1,104 @@
+'use client';
+import type { Account, Trigger } from '@trigger-picker/core';
+import { useAccounts } from '@trigger-picker/react';
+import { type RefObject, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { problemOf } from '../account-select/account-status.ts';
+import type { TriggerFormProps } from '../trigger-form/trigger-form.tsx';
+import type { SetupEditorProps } from './setup-editor.tsx';
+import { isConfigOf, toConfig } from './setup-state.ts';
+import { type SetupFailure, useSetupSubmit } from './use-setup-submit.ts';
+
+/** What the form part of the flow hands to its parts. */
+export interface SetupFormState {
+  readonly mode: 'configure' | 'subscribe' | 'update';
+  readonly account: Account | undefined;
+  readonly accountRef: RefObject<HTMLDivElement | null>;
+  /** Something was asked for that needs an account that works. */
+  readonly lacksAccount: boolean;
+  readonly isMoved: boolean;
+  readonly isSubmitting: boolean;
+  readonly failure: SetupFailure | undefined;
+  readonly formProps: Omit<TriggerFormProps, 'trigger' | 'credentialId'>;
+  /** Does something that needs an account, or says that one is missing. */
+  readonly withAccount: (task: () => void) => void;
+  /** Submits the form from wherever the user is. */
+  readonly submit: () => void;
+}
+
+/** The form of a setup: its account, its values on their way to the draft, and its submit. */
+export function useSetupForm(
+  editor: SetupEditorProps & { readonly trigger: Trigger },
+): SetupFormState {
+  const { props, flow, config, trigger, onDone } = editor;
+  const { state, dispatch } = flow;
+  const { isSubmitting, failure, submit: save } = useSetupSubmit(props);
+  const accounts = useAccounts(trigger.integration).data;
+  const [isAccountAsked, setIsAccountAsked] = useState(false);
+  const [isValid, setIsValid] = useState(false);
+  const accountRef = useRef<HTMLDivElement>(null);
+  const formRef = useRef<HTMLFormElement>(null);
+  const id = useId();
+
+  const account = accounts?.find((one) => one.id === config.credentialId);
+  const hasAccount = config.credentialId !== undefined && !(accounts && problemOf(account));
+  const saved = props.mode === 'subscribe' ? props.subscription : undefined;
+  const isMoved = saved !== undefined && isOther(saved, editor);
+
+  function withAccount(task: () => void) {
+    setIsAccountAsked(!hasAccount);
+    if (hasAccount) return task();
+    // The form step has to be there before the focus can go to it.
+    flushSync(() => dispatch({ do: 'go', step: 'form' }));
+    accountRef.current?.querySelector('button')?.focus();
+  }
+
+  return {
+    mode: props.mode === 'configure' ? 'configure' : saved ? 'update' : 'subscribe',
+    account,
+    accountRef,
+    lacksAccount: isAccountAsked && !hasAccount,
+    isMoved,
+    isSubmitting,
+    failure,
+    withAccount,
+    submit: () =>
+      withAccount(() => {
+        // A form that is hidden cannot show what is wrong with it.
+        if (!isValid) flushSync(() => dispatch({ do: 'go', step: 'form' }));
+        formRef.current?.requestSubmit();
+      }),
+    formProps: {
+      id,
+      formRef,
+      initialParameters: config.parameters,
+      initialLabels: config.labels,
+      submitMode: saved && !isMoved ? 'update' : 'create',
+      disabled: isSubmitting,
+      fieldErrors: failure?.fields,
+      onChange: ({ parameters, labels, isValid: valid }) => {
+        setIsValid(valid);
+        dispatch({ do: 'edit', parameters, labels });
+      },
+      onSubmit: ({ parameters, changes, labels }) =>
+        withAccount(async () => {
+          dispatch({ do: 'edit', parameters, labels });
+          const draft = { ...config, parameters, labels };
+          const outcome = await save({ config: draft, changes, isMoved, trigger });
+          if (outcome) onDone(outcome);
+          // What was not accepted stands in the form.
+          else if (state.step === 'sample') dispatch({ do: 'go', step: 'form' });
+        }),
+    },
+  };
+}
+
+/** Whether what is being saved is no longer the same subscription, only changed. */
+function isOther(
+  saved: Parameters<typeof toConfig>[0],
+  { config, flow }: Pick<SetupEditorProps, 'config' | 'flow'>,
+): boolean {
+  // After a detour over another trigger the form no longer knows what was saved.
+  const hadDetour = flow.state.others.size > 0;
+  return hadDetour || saved.credentialId !== config.credentialId || !isConfigOf(config, saved);
+}
