@@ -25,7 +25,7 @@ const forbiddenEverywhere = [
   /^(\.\.\/)+packages\//,
 ];
 
-const isTest = /\.(test|stories)\.tsx?$|\/test-support\//;
+const isTest = /\.(test|stories)\.tsx?$|\/testing\//;
 
 describe('the direction of dependency', () => {
   it.each(Object.keys(forbidden))('%s imports only what it may', (name) => {

@@ -4,9 +4,9 @@ import { useUi } from '../internals/ui-context.tsx';
 import { Notice } from '../primitives/notice.tsx';
 
 interface ErrorSummaryProps {
-  /** What is wrong, in the order in which it is drawn. */
-  readonly problems: readonly { readonly field: Field; readonly message: string }[];
-  /** Messages about parameters that no field stands for. */
+  /** The fields that need the user, in the order in which they are drawn. */
+  readonly problems: readonly Field[];
+  /** Messages about parameters that are not shown. */
   readonly unplaced: readonly { readonly id: string; readonly message: string }[];
   readonly onShow: (field: Field) => void;
 }
@@ -17,19 +17,15 @@ export function ErrorSummary({ problems, unplaced, onShow }: ErrorSummaryProps) 
   if (problems.length + unplaced.length === 0) return null;
   return (
     <Notice tone="bad" role="alert">
-      {problems.length > 0 && (
-        <>
-          {t('form.invalid', { count: problems.length })}{' '}
-          {problems.map(({ field }, at) => (
-            <span key={field.name}>
-              {at > 0 && ', '}
-              <button type="button" className="tp-error-link" onClick={() => onShow(field)}>
-                <bdi>{field.parameter.title}</bdi>
-              </button>
-            </span>
-          ))}
-        </>
-      )}
+      {problems.length > 0 && t('form.invalid', { count: problems.length })}
+      {problems.map((field, at) => (
+        <span key={field.name}>
+          {at > 0 && ','}{' '}
+          <button type="button" className="tp-error-link" onClick={() => onShow(field)}>
+            <bdi>{field.parameter.title}</bdi>
+          </button>
+        </span>
+      ))}
       {unplaced.map(({ id, message }) => (
         <p key={id} className="tp-error-line">
           <bdi>{id}</bdi>: {message}

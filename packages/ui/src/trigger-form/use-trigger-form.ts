@@ -24,7 +24,9 @@ interface TriggerFormOptions {
 export function useTriggerForm(options: TriggerFormOptions) {
   const { t } = useUi();
   const parameters = useStableJson(options.parameters);
-  const saved = useStableJson(options.saved);
+  // A draft that the host stores as it is typed comes back as what was "saved": it is where this form is already.
+  const [draft] = useState(options.saved);
+  const saved = useStableJson(options.isUpdate ? options.saved : draft);
   const messages = useMemo(() => toFormMessages(t), [t]);
   const model = useTriggerFormModel({ parameters }, { messages });
   const latest = useMemo(() => toFormStart(model, saved), [model, saved]);

@@ -1,31 +1,8 @@
-import {
-  buildFormModel,
-  type JsonValue,
-  type Parameter,
-  type TriggerPickerError,
-} from '@trigger-picker/core';
+import type { JsonValue, TriggerPickerError } from '@trigger-picker/core';
 
-/** What a service found wrong, where it belongs. */
-export interface PlacedErrors {
-  /** By parameter id, for fields of the form. */
-  readonly fields: Readonly<Record<string, string>>;
-  /** About parameters that the form does not have. */
-  readonly others: readonly { readonly parameter: string; readonly message: string }[];
-}
-
-/** Reads `details.fields` of a failure. Whatever else stands there is left out: the message says it all. */
-export function placeErrors(
-  error: TriggerPickerError,
-  parameters: readonly Parameter[],
-): PlacedErrors {
-  const known = new Set(buildFormModel(parameters).fields.map(({ id }) => id));
-  const entries = Object.entries(toObject(error.details?.fields)).filter(isText);
-  return {
-    fields: Object.fromEntries(entries.filter(([id]) => known.has(id))),
-    others: entries
-      .filter(([id]) => !known.has(id))
-      .map(([parameter, message]) => ({ parameter, message })),
-  };
+/** What a service found wrong, by parameter id: `details.fields`. Whatever else stands there is left out. */
+export function fieldErrorsOf(error: TriggerPickerError): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(toObject(error.details?.fields)).filter(isText));
 }
 
 function toObject(value: JsonValue | undefined): object {

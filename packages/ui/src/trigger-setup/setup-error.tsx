@@ -1,11 +1,10 @@
 'use client';
-import type { Trigger } from '@trigger-picker/core';
 import { useUi } from '../internals/ui-context.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { SetupFormState } from './use-setup-form.ts';
 
 /** Why it was not saved. What belongs to a field stands at the field. */
-export function SetupError({ form }: { readonly form: SetupFormState; readonly trigger: Trigger }) {
+export function SetupError({ form }: { readonly form: SetupFormState }) {
   const { t } = useUi();
   const { failure, lacksAccount, mode } = form;
   return (
@@ -16,11 +15,6 @@ export function SetupError({ form }: { readonly form: SetupFormState; readonly t
           {t(mode === 'update' ? 'setup.error.save' : 'setup.error', {
             message: summaryOf(failure, t('setup.error.fields')),
           })}
-          {failure.others.map(({ parameter, message }) => (
-            <p key={parameter} className="tp-setup-error-line">
-              {t('setup.error.unplaced', { parameter, message })}
-            </p>
-          ))}
           {failure.error.requestId && (
             <p className="tp-setup-error-line tp-mono">
               {t('setup.request', { id: failure.error.requestId })}

@@ -35,7 +35,14 @@ export function SetupFoot({
             {t('setup.sample')}
           </Button>
         )}
-        <Button variant="primary" busy={form.isSubmitting} onClick={form.submit}>
+        {/* Of the form, though it stands outside: Enter in a field presses it. */}
+        <Button
+          type="submit"
+          form={form.formProps.id}
+          variant="primary"
+          busy={form.isSubmitting}
+          onClick={form.onSubmitClick}
+        >
           {t(submitLabels[form.mode])}
         </Button>
       </span>

@@ -54,7 +54,7 @@ export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger
           </SetupPanel>
         )}
       </div>
-      <SetupError form={form} trigger={trigger} />
+      <SetupError form={form} />
       <SetupFoot form={form} flow={flow} />
     </div>
   );

@@ -20,6 +20,8 @@ export interface SetupState {
   readonly direction: 'forward' | 'back' | 'none';
   /** What is being set up; `null`: no trigger is picked yet. */
   readonly config: TriggerConfig | null;
+  /** Nothing was entered yet, nor saved: the form starts with the parameters' defaults. */
+  readonly isFresh: boolean;
   /** What was entered for triggers that were picked before, by trigger key: changing back loses nothing. */
   readonly others: ReadonlyMap<string, TriggerConfig>;
 }
@@ -33,11 +35,17 @@ export type SetupAction =
   | { readonly do: 'edit'; readonly parameters: JsonObject; readonly labels: TriggerConfig['labels'] }
   | { readonly do: 'restart' };
 
-const empty: SetupState = { step: 'pick', direction: 'none', config: null, others: new Map() };
+const empty: SetupState = {
+  step: 'pick',
+  direction: 'none',
+  config: null,
+  isFresh: true,
+  others: new Map(),
+};
 
 /** The start of a flow: at the form when there is something to edit, else at the picker. */
 export function initialSetup(config: TriggerConfig | null): SetupState {
-  return config ? { ...empty, step: 'form', config } : empty;
+  return config ? { ...empty, step: 'form', config, isFresh: isUntouched(config) } : empty;
 }
 
 /** A subscription as the draft that edits it. */
@@ -91,7 +99,13 @@ function pick(
     parameters: {},
     labels: {},
   };
-  return { ...next, config: others.get(toTriggerKey(trigger)) ?? fresh, others };
+  const config = others.get(toTriggerKey(trigger)) ?? fresh;
+  return { ...next, config, isFresh: isUntouched(config), others };
+}
+
+/** A draft that was only picked: its form was never shown. */
+function isUntouched({ credentialId, parameters }: TriggerConfig): boolean {
+  return credentialId === undefined && Object.keys(parameters).length === 0;
 }
 
 function change(state: SetupState, changes: Partial<TriggerConfig>): SetupState {

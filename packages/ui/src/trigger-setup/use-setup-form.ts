@@ -1,10 +1,10 @@
 'use client';
 import type { Account, Trigger } from '@trigger-picker/core';
 import { useAccounts } from '@trigger-picker/react';
-import { type RefObject, useId, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { problemOf } from '../account-select/account-status.ts';
-import type { TriggerFormProps } from '../trigger-form/trigger-form.tsx';
+import type { TriggerFormProps } from '../trigger-form/trigger-form-props.ts';
 import type { SetupEditorProps } from './setup-editor.tsx';
 import { isConfigOf, toConfig } from './setup-state.ts';
 import { type SetupFailure, useSetupSubmit } from './use-setup-submit.ts';
@@ -21,9 +21,9 @@ export interface SetupFormState {
   readonly failure: SetupFailure | undefined;
   readonly formProps: Omit<TriggerFormProps, 'trigger' | 'credentialId'>;
   /** Does something that needs an account, or says that one is missing. */
-  readonly withAccount: (task: () => void) => void;
-  /** Submits the form from wherever the user is. */
-  readonly submit: () => void;
+  readonly withAccount: (task: () => void | Promise<void>) => void | Promise<void>;
+  /** For the submit button, which may stand on another step than the form: stops what cannot be submitted. */
+  readonly onSubmitClick: (event: MouseEvent) => void;
 }
 
 /** The form of a setup: its account, its values on their way to the draft, and its submit. */
@@ -37,7 +37,6 @@ export function useSetupForm(
   const [isAccountAsked, setIsAccountAsked] = useState(false);
   const [isValid, setIsValid] = useState(false);
   const accountRef = useRef<HTMLDivElement>(null);
-  const formRef = useRef<HTMLFormElement>(null);
   const id = useId();
 
   const account = accounts?.find((one) => one.id === config.credentialId);
@@ -45,7 +44,13 @@ export function useSetupForm(
   const saved = props.mode === 'subscribe' ? props.subscription : undefined;
   const isMoved = saved !== undefined && isOther(saved, editor);
 
-  function withAccount(task: () => void) {
+  /** An update is compared with what is saved; a new draft starts with the defaults. */
+  function initialParameters() {
+    if (saved && !isMoved) return saved.parameters;
+    return state.isFresh ? undefined : config.parameters;
+  }
+
+  function withAccount(task: () => void | Promise<void>) {
     setIsAccountAsked(!hasAccount);
     if (hasAccount) return task();
     // The form step has to be there before the focus can go to it.
@@ -62,19 +67,18 @@ export function useSetupForm(
     isSubmitting,
     failure,
     withAccount,
-    submit: () =>
+    onSubmitClick: (event) => {
+      if (!hasAccount) event.preventDefault();
       withAccount(() => {
         // A form that is hidden cannot show what is wrong with it.
         if (!isValid) flushSync(() => dispatch({ do: 'go', step: 'form' }));
-        formRef.current?.requestSubmit();
-      }),
+      });
+    },
     formProps: {
       id,
-      formRef,
-      initialParameters: config.parameters,
+      initialParameters: initialParameters(),
       initialLabels: config.labels,
       submitMode: saved && !isMoved ? 'update' : 'create',
-      disabled: isSubmitting,
       fieldErrors: failure?.fields,
       onChange: ({ parameters, labels, isValid: valid }) => {
         setIsValid(valid);
@@ -84,7 +88,7 @@ export function useSetupForm(
         withAccount(async () => {
           dispatch({ do: 'edit', parameters, labels });
           const draft = { ...config, parameters, labels };
-          const outcome = await save({ config: draft, changes, isMoved, trigger });
+          const outcome = await save({ config: draft, changes, isMoved });
           if (outcome) onDone(outcome);
           // What was not accepted stands in the form.
           else if (state.step === 'sample') dispatch({ do: 'go', step: 'form' });

@@ -1,15 +1,17 @@
 'use client';
-import type { JsonObject, Trigger, TriggerConfig, TriggerPickerError } from '@trigger-picker/core';
+import type { JsonObject, TriggerConfig, TriggerPickerError } from '@trigger-picker/core';
 import { needsReconnect, useAccounts } from '@trigger-picker/react';
 import { useRef, useState } from 'react';
 import { toError } from '../internals/use-replace-subscription.ts';
-import { type PlacedErrors, placeErrors } from './field-errors.ts';
+import { fieldErrorsOf } from './field-errors.ts';
 import type { TriggerSetupProps } from './setup-props.ts';
 import { type SetupOutcome, useSetupSave } from './use-setup-save.ts';
 
-/** A failed save, with what belongs to which field. */
-export interface SetupFailure extends PlacedErrors {
+/** A failed save. */
+export interface SetupFailure {
   readonly error: TriggerPickerError;
+  /** What belongs to a field, by parameter id. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** Saving, as the flow sees it. */
@@ -26,7 +28,6 @@ export interface SubmitRequest {
   readonly changes: JsonObject;
   /** The account or the trigger of a running subscription was changed. */
   readonly isMoved: boolean;
-  readonly trigger: Trigger;
 }
 
 /** K6: however often it is submitted at a time, it is saved once. */
@@ -41,7 +42,7 @@ export function useSetupSubmit(props: TriggerSetupProps): SetupSubmit {
   return {
     isSubmitting,
     failure,
-    submit: async ({ config, changes, isMoved, trigger }) => {
+    submit: async ({ config, changes, isMoved }) => {
       if (isUnderWay.current) return undefined;
       isUnderWay.current = true;
       setIsSubmitting(true);
@@ -52,7 +53,7 @@ export function useSetupSubmit(props: TriggerSetupProps): SetupSubmit {
         const error = toError(cause);
         // The account's own state says what to do about it.
         if (needsReconnect(error)) void reloadAccounts();
-        setFailure({ error, ...placeErrors(error, trigger.parameters) });
+        setFailure({ error, fields: fieldErrorsOf(error) });
         return undefined;
       } finally {
         isUnderWay.current = false;

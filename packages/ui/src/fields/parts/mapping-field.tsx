@@ -19,6 +19,7 @@ export function MappingField<Key extends string>({ singles, ...props }: MappingF
   const { value, onChange, onBlur, id, field } = props;
   const { fieldMappings } = value;
   const { readOnly } = field.parameter;
+  const labelOf = (key: Key) => t<PlainMessageKey>(singles[key]);
   const setRow = (label: string, source: string) =>
     onChange({ ...value, fieldMappings: setMapping(fieldMappings, label, source) });
   return (
@@ -33,7 +34,7 @@ export function MappingField<Key extends string>({ singles, ...props }: MappingF
         {keysOf(singles).map((key) => (
           <Line
             key={key}
-            label={t(singles[key])}
+            label={labelOf(key)}
             text={value[key]}
             readOnly={readOnly}
             onChange={(text) => onChange({ ...value, [key]: text })}

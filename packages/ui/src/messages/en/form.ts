@@ -53,7 +53,7 @@ export const form = {
     '{text} has too many digits to be sent exactly. The nearest number is {nearest}.',
   'form.INVALID_EMAIL': '“{text}” is not an e-mail address.',
   'form.INVALID_URL': '“{text}” is not a full address. Start it with https://.',
-  'form.INVALID_JSON': '{title} has to be JSON: "text" in quotes, a number, [ ] or { }.',
+  'form.INVALID_JSON': '{title} has to be JSON: "text" in quotes, a number, a list or an object.',
   'form.INCOMPLETE_FILTER': {
     one: 'One condition is not finished.',
     other: '{count} conditions are not finished.',

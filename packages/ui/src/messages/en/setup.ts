@@ -25,7 +25,6 @@ export const setup = {
   'setup.error': 'It was not turned on. {message}',
   'setup.error.save': 'Your changes were not saved. {message}',
   'setup.error.fields': 'Some values were not accepted. See the marked fields.',
-  'setup.error.unplaced': '{parameter}: {message}',
   'setup.request': 'Request {id}',
   'setup.done.on': '“{trigger}” is on',
   'setup.done.saved': '“{trigger}” is saved',
