@@ -9,7 +9,7 @@ import { listId, rowId } from './element-ids.ts';
 import { type PickerCommand, readKey } from './keyboard.ts';
 import type { TriggerPickerState } from './use-trigger-picker.ts';
 
-/** Props of the search box: a combobox whose list is always there. */
+/** Props of the search box: a combobox whose list is there as long as it has rows. */
 export type PickerInputProps = InputHTMLAttributes<HTMLInputElement>;
 
 /** The search box's props. It alone follows the highlight, for `aria-activedescendant`. */
@@ -21,6 +21,7 @@ export function usePickerInput(picker: TriggerPickerState): PickerInputProps {
     () => null,
   );
   const place = key === null ? undefined : list.placeOf.get(key);
+  const hasRows = list.pickable.length > 0;
   return {
     type: 'text',
     role: 'combobox',
@@ -29,8 +30,8 @@ export function usePickerInput(picker: TriggerPickerState): PickerInputProps {
     spellCheck: false,
     enterKeyHint: 'go',
     'aria-autocomplete': 'list',
-    'aria-expanded': true,
-    'aria-controls': listId(picker),
+    'aria-expanded': hasRows,
+    'aria-controls': hasRows ? listId(picker) : undefined,
     'aria-activedescendant': place === undefined ? undefined : rowId(picker, place),
     value: picker.query,
     onChange: (event: ChangeEvent<HTMLInputElement>) =>

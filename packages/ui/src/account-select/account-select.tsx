@@ -32,7 +32,7 @@ export function AccountSelect(props: AccountSelectProps) {
   const state = accounts ? (hasMenu ? 'ready' : 'none') : error ? 'failed' : 'loading';
   const rescue = useFocusRescue<HTMLDivElement>(
     `${state} ${connection.isConnecting} ${account.problem}`,
-    (root) => root.querySelector<HTMLElement>('[data-slot="account-menu"], button'),
+    findAccountControl,
   );
   return (
     <div
@@ -57,6 +57,14 @@ export function AccountSelect(props: AccountSelectProps) {
         <AccountMessage account={account} disabled={disabled} />
       </div>
     </div>
+  );
+}
+
+/** What the focus belongs on: the menu, or the button that there is instead. */
+export function findAccountControl(root: HTMLElement): HTMLElement | null {
+  return (
+    root.querySelector<HTMLElement>('[data-slot="account-menu"]') ??
+    root.querySelector<HTMLElement>('button')
   );
 }
 

@@ -3,6 +3,7 @@ import { type JsonValue, readPath } from '@trigger-picker/core';
 import { type HTMLAttributes, useState } from 'react';
 import { classNames } from '../internals/class-names.ts';
 import { useUi } from '../internals/ui-context.tsx';
+import { PayloadEmpty } from './payload-empty.tsx';
 import { PayloadRow } from './payload-row.tsx';
 import { RecordSwitch } from './record-switch.tsx';
 import { type PayloadSelect, usePayloadTree } from './use-payload-tree.ts';
@@ -37,8 +38,10 @@ export function PayloadTree({ records, onSelect, className, ...props }: PayloadT
       {records.length > 1 && (
         <RecordSwitch at={shown} count={records.length} onChange={setChosen} />
       )}
+      {tree.rows.length === 0 && <PayloadEmpty />}
       <div
         ref={tree.treeRef}
+        hidden={tree.rows.length === 0}
         role="tree"
         className="tp-payload-tree"
         aria-label={t('payload.tree')}
@@ -48,7 +51,7 @@ export function PayloadTree({ records, onSelect, className, ...props }: PayloadT
           <PayloadRow key={row.key} row={row} tree={tree} record={record} onSelect={select} />
         ))}
       </div>
-      {onSelect && <p className="tp-help">{t('payload.selectHelp')}</p>}
+      {onSelect && tree.rows.length > 0 && <p className="tp-help">{t('payload.selectHelp')}</p>}
     </div>
   );
 }

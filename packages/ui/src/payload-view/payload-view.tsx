@@ -3,7 +3,6 @@ import { type ExampleRequest, useExample } from '@trigger-picker/react';
 import type { HTMLAttributes } from 'react';
 import { classNames } from '../internals/class-names.ts';
 import { useUi } from '../internals/ui-context.tsx';
-import { PayloadEmpty } from './payload-empty.tsx';
 import { PayloadFailed } from './payload-failed.tsx';
 import { PayloadSkeleton } from './payload-skeleton.tsx';
 import { PayloadTree } from './payload-tree.tsx';
@@ -30,8 +29,7 @@ export function PayloadView(props: PayloadViewProps) {
       {...attributes}
       className={classNames('tp tp-payload', className)}
     >
-      {data && data.length > 0 && <PayloadTree records={data} onSelect={onSelect} />}
-      {data?.length === 0 && <PayloadEmpty />}
+      {data && <PayloadTree records={data} onSelect={onSelect} />}
       {!data && !error && <PayloadSkeleton />}
       {!data && error && (
         <PayloadFailed error={error} busy={isFetching} onRetry={() => void refetch()} />

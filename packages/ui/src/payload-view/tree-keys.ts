@@ -58,10 +58,7 @@ export function readTreeKey(
 }
 
 /** The next row whose name starts with what was typed; it starts over at the top. */
-export function findByPrefix(
-  { rows, at }: TreeKeyContext,
-  typed: string,
-): VisibleNode | undefined {
+export function findByPrefix({ rows, at }: TreeKeyContext, typed: string): VisibleNode | undefined {
   // One letter moves on from the focused row; more letters may still mean the focused row itself.
   const from = typed.length === 1 ? at + 1 : at;
   const inOrder = [...rows.slice(from), ...rows.slice(0, from)];

@@ -61,9 +61,7 @@ function collect(
 }
 
 function allBranches(nodes: readonly PayloadNode[]): PayloadNode[] {
-  return nodes
-    .filter(isBranch)
-    .flatMap((node) => [node, ...allBranches(node.children)]);
+  return nodes.filter(isBranch).flatMap((node) => [node, ...allBranches(node.children)]);
 }
 
 function countNodes(nodes: readonly PayloadNode[]): number {

@@ -11,7 +11,8 @@ interface Cause {
  */
 const causes: readonly Cause[] = [
   {
-    pattern: /\b401\b|unauthori[sz]ed|invalid[_ ](grant|token|auth)|token.*(expired|revoked)|reauth/i,
+    pattern:
+      /\b401\b|unauthori[sz]ed|invalid[_ ](grant|token|auth)|token.*(expired|revoked)|reauth/i,
     message: 'subscriptions.cause.access',
   },
   {

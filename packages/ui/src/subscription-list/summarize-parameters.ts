@@ -35,7 +35,10 @@ const MAX_VALUE = 60;
 export function summarizeParameters(
   parameters: readonly Parameter[],
   saved: JsonObject,
-  { labels = {}, count = 2 }: { readonly labels?: TriggerConfig['labels']; readonly count?: number } = {},
+  {
+    labels = {},
+    count = 2,
+  }: { readonly labels?: TriggerConfig['labels']; readonly count?: number } = {},
 ): ParameterSummary[] {
   const model = buildFormModel(parameters);
   const values = model.fromParameters(saved);

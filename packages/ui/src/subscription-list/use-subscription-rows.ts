@@ -1,5 +1,11 @@
 'use client';
-import type { Account, Integration, Subscription, Trigger, TriggerConfig } from '@trigger-picker/core';
+import type {
+  Account,
+  Integration,
+  Subscription,
+  Trigger,
+  TriggerConfig,
+} from '@trigger-picker/core';
 import {
   type SubscriptionFilter,
   toTriggerKey,

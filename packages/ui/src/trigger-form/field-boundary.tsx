@@ -23,7 +23,9 @@ export class FieldBoundary extends Component<FieldBoundaryProps, FieldBoundarySt
 
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
-    return <BrokenField title={this.props.title} onRetry={() => this.setState({ isBroken: false })} />;
+    return (
+      <BrokenField title={this.props.title} onRetry={() => this.setState({ isBroken: false })} />
+    );
   }
 }
 

@@ -55,7 +55,11 @@ function Form(props: TriggerFormProps) {
   );
   const state = useMemo(
     () => ({
-      parameters: model.toParameters(values, { mode: 'create', remove: removed, ...(saved && { saved }) }),
+      parameters: model.toParameters(values, {
+        mode: 'create',
+        remove: removed,
+        ...(saved && { saved }),
+      }),
       labels: currentLabels(model, values, labelOf),
       isValid: schema.safeParse(values).success,
       isDirty: removed.length > 0 || !isSameJson(values, start.values),

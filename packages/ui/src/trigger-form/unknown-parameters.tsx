@@ -31,7 +31,9 @@ export function UnknownParameters({ parameters, removed, onToggle }: UnknownPara
               <Button
                 size="small"
                 variant="quiet"
-                aria-label={t(isRemoved ? 'form.unknown.keepValue' : 'form.unknown.removeValue', { id })}
+                aria-label={t(isRemoved ? 'form.unknown.keepValue' : 'form.unknown.removeValue', {
+                  id,
+                })}
                 onClick={() => onToggle(id)}
               >
                 {t(isRemoved ? 'form.unknown.keep' : 'form.unknown.remove')}

@@ -1,8 +1,8 @@
 'use client';
 import type { Field, FormModel, FormValues } from '@trigger-picker/core';
 import { useEffect, useRef, useState } from 'react';
-import { fieldIds } from '../fields/parts/field-ids.ts';
 import { type UseFormReturn, useFormState } from 'react-hook-form';
+import { fieldIds } from '../fields/parts/field-ids.ts';
 
 interface FormErrorsOptions {
   readonly form: UseFormReturn<FormValues>;

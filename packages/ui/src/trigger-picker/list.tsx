@@ -15,25 +15,29 @@ export function TriggerPickerList({
 }: HTMLAttributes<HTMLDivElement>) {
   const picker = usePicker();
   const { t } = useUi();
-  const { viewport, list } = usePickerList(picker);
+  const { hasRows, list, content } = usePickerList(picker);
   return (
-    <div
-      {...props}
-      {...viewport}
-      className={classNames('tp-picker-viewport', className)}
-      data-slot="trigger-picker-list"
-    >
+    <div {...props} className={classNames('tp-picker-body', className)}>
       {picker.status === 'loading' && <TriggerPickerSkeleton />}
-      <div {...list} aria-label={t('picker.list')}>
-        {visibleGroups(picker).map(({ group, headStyle, rows }) => (
-          <div key={group.key} role="group" aria-label={group.integration.title}>
-            {headStyle && <GroupHead group={group} style={headStyle} />}
-            {rows.map((row) => (
-              <TriggerPickerItem key={row.key} row={row} />
+      {hasRows && (
+        <div
+          {...list}
+          className="tp-picker-list"
+          data-slot="trigger-picker-list"
+          aria-label={t('picker.list')}
+        >
+          <div {...content}>
+            {visibleGroups(picker).map(({ group, headStyle, rows }) => (
+              <div key={group.key} role="group" aria-label={group.integration.title}>
+                {headStyle && <GroupHead group={group} style={headStyle} />}
+                {rows.map((row) => (
+                  <TriggerPickerItem key={row.key} row={row} />
+                ))}
+              </div>
             ))}
           </div>
-        ))}
-      </div>
+        </div>
+      )}
       {children}
     </div>
   );

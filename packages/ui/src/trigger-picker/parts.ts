@@ -1,7 +1,10 @@
 export { TriggerPickerEmpty as Empty } from './empty.tsx';
 export { TriggerPickerFilters as Filters } from './filters.tsx';
 export { TriggerPickerFoot as Foot } from './foot.tsx';
-export { TriggerPickerInput as Input, type TriggerPickerInputProps as InputProps } from './input.tsx';
+export {
+  TriggerPickerInput as Input,
+  type TriggerPickerInputProps as InputProps,
+} from './input.tsx';
 export { TriggerPickerItem as Item } from './item.tsx';
 export { TriggerPickerList as List } from './list.tsx';
 export { TriggerPickerRoot as Root, type TriggerPickerRootProps as RootProps } from './root.tsx';

@@ -9,7 +9,10 @@ const meta = {
   args: { onValueChange: fn(), onClose: fn() },
   decorators: [
     (Story) => (
-      <div className="tp tp-panel" style={{ inlineSize: 'min(26.25rem, 100%)', blockSize: '32rem' }}>
+      <div
+        className="tp tp-panel"
+        style={{ inlineSize: 'min(26.25rem, 100%)', blockSize: '32rem' }}
+      >
         <Story />
       </div>
     ),
@@ -94,7 +97,9 @@ export const OneIntegrationFailed: Story = {
 /** The list could not be loaded: it says why, and retries. */
 export const Failed: Story = {
   parameters: {
-    world: { prepare: ({ sandbox }: World) => sandbox.faults.set('listTriggers', { kind: 'unauthorized' }) },
+    world: {
+      prepare: ({ sandbox }: World) => sandbox.faults.set('listTriggers', { kind: 'unauthorized' }),
+    },
   },
   play: async ({ canvas }) => {
     const alert = await canvas.findByRole('alert');
@@ -105,7 +110,9 @@ export const Failed: Story = {
 /** Rows of the final size stand in while the list loads. */
 export const Loading: Story = {
   parameters: {
-    world: { prepare: ({ sandbox }: World) => sandbox.faults.set('listTriggers', { kind: 'hang' }) },
+    world: {
+      prepare: ({ sandbox }: World) => sandbox.faults.set('listTriggers', { kind: 'hang' }),
+    },
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Loading triggers…')).toBeInTheDocument();

@@ -39,9 +39,7 @@ export function SetupDone({
         </Notice>
       )}
       <div className="tp-setup-actions">
-        {outcome.kind === 'subscribed' && (
-          <Button onClick={onRestart}>{t('setup.another')}</Button>
-        )}
+        {outcome.kind === 'subscribed' && <Button onClick={onRestart}>{t('setup.another')}</Button>}
         {onClose && (
           <Button variant="primary" onClick={onClose}>
             {t('setup.close')}

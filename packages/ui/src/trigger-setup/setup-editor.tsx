@@ -19,7 +19,12 @@ export interface SetupEditorProps {
 export function SetupEditor(editor: SetupEditorProps) {
   const { flow, config } = editor;
   const { integration, type, credentialId } = config;
-  const { data: trigger, error, isFetching, refetch } = useTrigger({ integration, type, credentialId });
+  const {
+    data: trigger,
+    error,
+    isFetching,
+    refetch,
+  } = useTrigger({ integration, type, credentialId });
   if (trigger) return <SetupForm {...editor} trigger={trigger} />;
   if (flow.state.step === 'pick') return null;
   return (

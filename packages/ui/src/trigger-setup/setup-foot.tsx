@@ -29,9 +29,7 @@ export function SetupFoot({
       </Button>
       <span className="tp-setup-actions">
         {state.step === 'form' && (
-          <Button
-            onClick={() => form.withAccount(() => dispatch({ do: 'go', step: 'sample' }))}
-          >
+          <Button onClick={() => form.withAccount(() => dispatch({ do: 'go', step: 'sample' }))}>
             {t('setup.sample')}
           </Button>
         )}

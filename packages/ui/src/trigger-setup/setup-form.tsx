@@ -27,13 +27,14 @@ export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger
       />
       <div className="tp-setup-body" data-slot="setup-body">
         <SetupPanel direction={state.direction} hidden={state.step !== 'form'}>
-          <AccountSelect
-            ref={form.accountRef}
-            integration={trigger.integration}
-            value={credentialId ?? null}
-            disabled={form.isSubmitting}
-            onValueChange={(id) => dispatch({ do: 'account', credentialId: id })}
-          />
+          <div ref={form.accountRef}>
+            <AccountSelect
+              integration={trigger.integration}
+              value={credentialId ?? null}
+              disabled={form.isSubmitting}
+              onValueChange={(id) => dispatch({ do: 'account', credentialId: id })}
+            />
+          </div>
           {form.isMoved && <p className="tp-help">{t('setup.account.changed')}</p>}
           {credentialId === undefined ? (
             <p className="tp-help">{t('setup.account.first')}</p>

@@ -10,7 +10,11 @@ function after(...actions: SetupAction[]): SetupState {
 }
 
 const pickSlack = { do: 'pick', trigger: slack, id: 'draft-1' } as const;
-const fillIn = { do: 'edit', parameters: { channel: 'C1' }, labels: { channel: '#support' } } as const;
+const fillIn = {
+  do: 'edit',
+  parameters: { channel: 'C1' },
+  labels: { channel: '#support' },
+} as const;
 
 describe('reduceSetup', () => {
   it('K6: the draft gets its id at its first edit and keeps it, whatever trigger it becomes', () => {
@@ -41,7 +45,11 @@ describe('reduceSetup', () => {
       trigger: mention,
       id: 'x',
     });
-    expect(state.config).toMatchObject({ type: 'SLACK_MENTION', credentialId: 'a1', parameters: {} });
+    expect(state.config).toMatchObject({
+      type: 'SLACK_MENTION',
+      credentialId: 'a1',
+      parameters: {},
+    });
   });
 
   it('an edit that changes nothing gives the same state back', () => {

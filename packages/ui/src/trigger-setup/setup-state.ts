@@ -32,7 +32,11 @@ export type SetupAction =
   | { readonly do: 'pick'; readonly trigger: TriggerRef; readonly id: string }
   | { readonly do: 'go'; readonly step: SetupStep }
   | { readonly do: 'account'; readonly credentialId: string }
-  | { readonly do: 'edit'; readonly parameters: JsonObject; readonly labels: TriggerConfig['labels'] }
+  | {
+      readonly do: 'edit';
+      readonly parameters: JsonObject;
+      readonly labels: TriggerConfig['labels'];
+    }
   | { readonly do: 'restart' };
 
 const empty: SetupState = {
@@ -99,8 +103,8 @@ function pick(
     parameters: {},
     labels: {},
   };
-  const config = others.get(toTriggerKey(trigger)) ?? fresh;
-  return { ...next, config, isFresh: isUntouched(config), others };
+  const before = others.get(toTriggerKey(trigger));
+  return { ...next, config: before ?? fresh, isFresh: !before || isUntouched(before), others };
 }
 
 /** A draft that was only picked: its form was never shown. */

@@ -3,10 +3,11 @@ import type { Account, Trigger } from '@trigger-picker/core';
 import { useAccounts } from '@trigger-picker/react';
 import { type MouseEvent, type RefObject, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { findAccountControl } from '../account-select/account-select.tsx';
 import { problemOf } from '../account-select/account-status.ts';
 import type { TriggerFormProps } from '../trigger-form/trigger-form-props.ts';
 import type { SetupEditorProps } from './setup-editor.tsx';
-import { isConfigOf, toConfig } from './setup-state.ts';
+import { isConfigOf, type toConfig } from './setup-state.ts';
 import { type SetupFailure, useSetupSubmit } from './use-setup-submit.ts';
 
 /** What the form part of the flow hands to its parts. */
@@ -55,7 +56,7 @@ export function useSetupForm(
     if (hasAccount) return task();
     // The form step has to be there before the focus can go to it.
     flushSync(() => dispatch({ do: 'go', step: 'form' }));
-    accountRef.current?.querySelector('button')?.focus();
+    if (accountRef.current) findAccountControl(accountRef.current)?.focus();
   }
 
   return {

@@ -32,14 +32,22 @@ export function useSetupSave(props: TriggerSetupProps) {
     return { kind: 'subscribed' } as const;
   }
 
-  async function change(old: Subscription, changes: JsonObject, { onUpdated }: SubscribeSetupProps) {
+  async function change(
+    old: Subscription,
+    changes: JsonObject,
+    { onUpdated }: SubscribeSetupProps,
+  ) {
     const isChanged = Object.keys(changes).length > 0;
     const updated = isChanged ? await update({ subscriptionId: old.id, parameters: changes }) : old;
     onUpdated?.(updated, {});
     return { kind: 'updated' } as const;
   }
 
-  async function move(old: Subscription, config: TriggerConfig, { onUpdated }: SubscribeSetupProps) {
+  async function move(
+    old: Subscription,
+    config: TriggerConfig,
+    { onUpdated }: SubscribeSetupProps,
+  ) {
     const { integration, type, credentialId, parameters } = config;
     const next = { integration, type, credentialId, parameters };
     const { subscription, warning, leftOver } = await replace(old, next);

@@ -66,7 +66,9 @@ function AnswerField(props: BooleanProps) {
         value={chosen?.id ?? ''}
         disabled={readOnly}
         orientation="horizontal"
-        onValueChange={(next) => onChange(answers.find((answer) => answer.id === next)?.value ?? null)}
+        onValueChange={(next) =>
+          onChange(answers.find((answer) => answer.id === next)?.value ?? null)
+        }
         onBlur={onBlur}
       >
         {offered.map((answer) => (

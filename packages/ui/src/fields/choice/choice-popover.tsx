@@ -4,8 +4,8 @@ import { useRef } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { ChoiceListbox } from './choice-listbox.tsx';
-import { ListFoot } from './list-status.tsx';
 import type { SelectList } from './choice-select.tsx';
+import { ListFoot } from './list-status.tsx';
 import { type ListboxOptions, useListbox } from './use-listbox.ts';
 
 /** Up to so many choices are seen at once: a search box would be in the way. */
@@ -49,7 +49,12 @@ export function ChoicePopover({ list, title, value, onPick }: ChoicePopoverProps
           {...listbox.keyProps}
         />
       </div>
-      <ChoiceListbox listbox={listbox} label={t('choice.list', { title })} value={value} search={list.search} />
+      <ChoiceListbox
+        listbox={listbox}
+        label={t('choice.list', { title })}
+        value={value}
+        search={list.search}
+      />
       <ListFoot list={list} />
     </>
   );

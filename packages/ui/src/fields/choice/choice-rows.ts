@@ -2,7 +2,12 @@ import type { Choice } from '@trigger-picker/core';
 
 /** A row of a list of choices; heights are in rem. */
 export type ChoiceRow =
-  | { readonly kind: 'section'; readonly key: string; readonly title: string; readonly height: number }
+  | {
+      readonly kind: 'section';
+      readonly key: string;
+      readonly title: string;
+      readonly height: number;
+    }
   | ChoiceOption;
 
 /** A row that can be chosen. */

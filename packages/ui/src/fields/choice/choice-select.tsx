@@ -8,8 +8,8 @@ import { Badge } from '../../primitives/badge.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { ChoicePopover } from './choice-popover.tsx';
-import type { FieldChoices } from './use-field-choices.ts';
 import type { Chosen } from './use-chosen.ts';
+import type { FieldChoices } from './use-field-choices.ts';
 
 /** What a dropdown needs of its list. */
 export type SelectList = Omit<FieldChoices, 'context'>;
@@ -43,7 +43,11 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
   };
   return (
     <Popover.Root open={isOpen} onOpenChange={toggle}>
-      <div className="tp-select" data-slot="choice-select" {...toDataAttributes({ clearable: isClearable })}>
+      <div
+        className="tp-select"
+        data-slot="choice-select"
+        {...toDataAttributes({ clearable: isClearable })}
+      >
         <Popover.Trigger asChild>
           <button
             type="button"
@@ -96,7 +100,10 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
   );
 }
 
-function SelectText({ chosen, placeholder }: Pick<ChoiceSelectProps, 'chosen'> & { readonly placeholder: string }) {
+function SelectText({
+  chosen,
+  placeholder,
+}: Pick<ChoiceSelectProps, 'chosen'> & { readonly placeholder: string }) {
   const { t } = useUi();
   if (!chosen) return <span className="tp-select-text">{placeholder}</span>;
   return (

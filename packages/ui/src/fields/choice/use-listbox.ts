@@ -52,7 +52,14 @@ export function optionId(listId: string, { at }: ChoiceOption): string {
 
 /** Runs the list of a dropdown. */
 export function useListbox(options: ListboxOptions): Listbox {
-  const { list, onPick, initialKey, startsActive = false, hasText = false, isOpen = true } = options;
+  const {
+    list,
+    onPick,
+    initialKey,
+    startsActive = false,
+    hasText = false,
+    isOpen = true,
+  } = options;
   const id = useId();
   const rows = useMemo(() => buildChoiceRows(list.choices), [list.choices]);
   const selectable = useMemo(() => rows.filter(isOption), [rows]);

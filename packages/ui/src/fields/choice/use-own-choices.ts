@@ -7,7 +7,14 @@ import { searchChoices } from './search-choices.ts';
 export function useOwnChoices(loaded: readonly Choice[]) {
   const [search, setSearch] = useState('');
   const choices = useMemo(() => searchChoices(loaded, search), [loaded, search]);
-  return { ...still, choices, loaded, search, setSearch, status: choices.length > 0 ? 'ready' : 'empty' } as const;
+  return {
+    ...still,
+    choices,
+    loaded,
+    search,
+    setSearch,
+    status: choices.length > 0 ? 'ready' : 'empty',
+  } as const;
 }
 
 const nothing = () => undefined;

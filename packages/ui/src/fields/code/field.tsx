@@ -8,7 +8,13 @@ export function CodeField(props: FieldProps<string>) {
   return (
     <TextAreaField
       {...props}
-      area={{ className: 'tp-code', rows: lines, spellCheck: false, autoCapitalize: 'none', wrap: 'off' }}
+      area={{
+        className: 'tp-code',
+        rows: lines,
+        spellCheck: false,
+        autoCapitalize: 'none',
+        wrap: 'off',
+      }}
     />
   );
 }

@@ -9,5 +9,10 @@ import { useState } from 'react';
 export function useTypedText(value: JsonValue, label: string | undefined) {
   const [typed, setTyped] = useState<string>();
   const isTyped = typed !== undefined && typed === (value ?? '');
-  return { isTyped, text: isTyped ? typed : (label ?? ''), setTyped, settle: () => setTyped(undefined) };
+  return {
+    isTyped,
+    text: isTyped ? typed : (label ?? ''),
+    setTyped,
+    settle: () => setTyped(undefined),
+  };
 }

@@ -38,7 +38,16 @@ export function FilterField(props: FieldProps<FilterTree>) {
     // Where rows say what is wrong with them, the field does not say it again.
     <FieldFrame {...props} error={problems.size > 0 ? undefined : error} note={note} isGroup>
       <FilterContext.Provider
-        value={{ tree, rules, keys, isReadOnly: readOnly, problems, id, change: onChange, focusNext }}
+        value={{
+          tree,
+          rules,
+          keys,
+          isReadOnly: readOnly,
+          problems,
+          id,
+          change: onChange,
+          focusNext,
+        }}
       >
         <div
           ref={root}

@@ -8,10 +8,10 @@ import {
 import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
+import { focusName, useFilter } from './filter-context.tsx';
 import { FilterKey } from './filter-key.tsx';
 import { FilterOperatorPart } from './filter-operator.tsx';
 import { FilterValuePart } from './filter-value.tsx';
-import { focusName, useFilter } from './filter-context.tsx';
 
 /** A condition: a field, how to compare it, with what, and what is wrong with that. */
 export function FilterRow({ condition }: { readonly condition: FilterCondition }) {
@@ -22,9 +22,7 @@ export function FilterRow({ condition }: { readonly condition: FilterCondition }
   const problem = problems.get(condition.id);
   const errorId = `${id}-${condition.id}-error`;
   const attributesOf = (part: FilterProblem['part']) =>
-    problem?.part === part
-      ? ({ 'aria-invalid': true, 'aria-describedby': errorId } as const)
-      : {};
+    problem?.part === part ? ({ 'aria-invalid': true, 'aria-describedby': errorId } as const) : {};
   return (
     <div
       role="group"
@@ -50,7 +48,13 @@ export function FilterRow({ condition }: { readonly condition: FilterCondition }
   );
 }
 
-function RemoveButton({ condition, at }: { readonly condition: FilterCondition; readonly at: number }) {
+function RemoveButton({
+  condition,
+  at,
+}: {
+  readonly condition: FilterCondition;
+  readonly at: number;
+}) {
   const { tree, change, focusNext } = useFilter();
   const { t } = useUi();
   const remove = () => {

@@ -31,7 +31,12 @@ export function FieldFrame({
   const state = { kind, invalid: error !== undefined, inline: isInline };
   const Label = isGroup ? 'span' : 'label';
   return (
-    <div className="tp-field" data-slot="field" data-parameter={field.id} {...toDataAttributes(state)}>
+    <div
+      className="tp-field"
+      data-slot="field"
+      data-parameter={field.id}
+      {...toDataAttributes(state)}
+    >
       <div className="tp-field-head">
         <Label id={ids.label} htmlFor={isGroup ? undefined : id} className="tp-field-label">
           <bdi>{parameter.title}</bdi>

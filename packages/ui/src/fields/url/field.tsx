@@ -4,5 +4,7 @@ import { TextField } from '../parts/text-field.tsx';
 
 /** An address. */
 export function UrlField(props: FieldProps<string>) {
-  return <TextField {...props} input={{ inputMode: 'url', autoCapitalize: 'none', spellCheck: false }} />;
+  return (
+    <TextField {...props} input={{ inputMode: 'url', autoCapitalize: 'none', spellCheck: false }} />
+  );
 }

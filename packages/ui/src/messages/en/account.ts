@@ -15,14 +15,16 @@ export const account = {
   'account.removedLabel': 'Removed account',
   'account.invalid':
     '{integration} no longer accepts this account’s access. Reconnect it to go on. Nothing you filled in is lost.',
-  'account.pending': '{integration} has not confirmed this account yet. Check again, or reconnect it.',
+  'account.pending':
+    '{integration} has not confirmed this account yet. Check again, or reconnect it.',
   'account.check': 'Check again',
   'account.removed':
     'This account was removed. Choose or connect another one. Nothing you filled in is lost.',
   'account.connecting': 'Waiting for {integration}. Finish in the window that opened.',
   'account.cancel': 'Cancel',
   'account.connected': '{account} is connected.',
-  'account.refused': 'Access was not given, so {integration} is not connected. Nothing else changed.',
+  'account.refused':
+    'Access was not given, so {integration} is not connected. Nothing else changed.',
   'account.cancelled': 'Stopped. {integration} was not connected.',
   'account.failed': '{integration} could not be connected. {message}',
   'account.retry': 'Try again',

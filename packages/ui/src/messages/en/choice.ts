@@ -17,8 +17,7 @@ export const choice = {
   'choice.loading': 'Loading from your account…',
   'choice.searching': 'Searching…',
   'choice.loadingMore': 'Loading more…',
-  'choice.partial':
-    'From your account. Showing the first {count}, type to search the rest.',
+  'choice.partial': 'From your account. Showing the first {count}, type to search the rest.',
   'choice.empty': 'Your account has nothing to choose here.',
   'choice.failed': 'The list could not be loaded. {message}',
   'choice.failed.more': 'The rest of the list could not be loaded. {message}',

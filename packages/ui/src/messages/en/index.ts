@@ -8,4 +8,13 @@ import { setup } from './setup.ts';
 import { subscriptions } from './subscriptions.ts';
 
 /** The English catalog: the source of every key, and of the names that each message asks for. */
-export const en = { ...picker, ...account, ...payload, ...setup, ...subscriptions , ...choice, ...filter, ...form } as const;
+export const en = {
+  ...picker,
+  ...account,
+  ...payload,
+  ...setup,
+  ...subscriptions,
+  ...choice,
+  ...filter,
+  ...form,
+} as const;
