@@ -23,7 +23,7 @@ export function Builder({ service }: Pick<Session, 'service'>) {
       </main>
       {openStep && (
         <Panel
-          key={`${openStep} ${workflow.data.revision === 0 ? 'new' : 'kept'}`}
+          key={openStep}
           step={openStep}
           workflow={workflow.data}
           onOpenStep={setOpenStep}

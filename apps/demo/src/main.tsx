@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '@xyflow/react/dist/base.css';
+import '@xyflow/react/dist/style.css';
 import '@trigger-picker/ui/styles.css';
 import './styles.css';
 import { App } from './app.tsx';

@@ -5,14 +5,16 @@ import {
   type Edge,
   type Node,
   ReactFlow,
+  type ReactFlowInstance,
 } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Workflow } from '../../shared/workflow.ts';
 import type { StepName } from '../builder.tsx';
 import { StepNode, type StepNodeData } from './step-node.tsx';
 import { useTriggerSummary } from './use-trigger-summary.ts';
 
 const nodeTypes = { step: StepNode };
+const fit = { maxZoom: 1, padding: 0.3 };
 const edges: Edge[] = [{ id: 'trigger-message', source: 'trigger', target: 'message' }];
 
 /** The workflow as a graph. */
@@ -48,8 +50,10 @@ export function Canvas({
       }),
     ];
   }, [trigger, workflow, openStep, onOpenStep]);
+  const [flow, setFlow] = useState<ReactFlowInstance<Node<StepNodeData>>>();
+  const section = useKeptInView(flow);
   return (
-    <section className="canvas" aria-label="Workflow">
+    <section ref={section} className="canvas" aria-label="Workflow">
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -58,14 +62,26 @@ export function Canvas({
         nodesFocusable={false}
         nodesConnectable={false}
         fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.3 }}
-        proOptions={{ hideAttribution: true }}
+        fitViewOptions={fit}
+        onInit={setFlow}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.5} />
         <Controls showInteractive={false} />
       </ReactFlow>
     </section>
   );
+}
+
+/** The workflow stays in the middle when the panel opens or the window changes. */
+function useKeptInView(flow: ReactFlowInstance<Node<StepNodeData>> | undefined) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!flow || !section.current) return;
+    const observer = new ResizeObserver(() => void flow.fitView(fit));
+    observer.observe(section.current);
+    return () => observer.disconnect();
+  }, [flow]);
+  return section;
 }
 
 function previewOf({ template }: Workflow): string {

@@ -36,13 +36,14 @@ export function Panel({
     >
       <div className="panel-head">
         <span className="panel-name">{names[step]}</span>
-        <button type="button" className="button quiet" onClick={close}>
-          Close
+        <button type="button" className="button quiet icon" aria-label="Close" onClick={close}>
+          ×
         </button>
       </div>
       {step === 'trigger' ? (
         <TriggerSetup
           mode="configure"
+          focusOnMount
           config={workflow.trigger}
           onConfigured={(trigger) => {
             saveDraft({ trigger });

@@ -1,6 +1,6 @@
 'use client';
 import { formatPath, type JsonValue, readPath } from '@trigger-picker/core';
-import type { CSSProperties, DragEvent } from 'react';
+import { type CSSProperties, type DragEvent, useId } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
@@ -26,6 +26,7 @@ export function PayloadRow({
   readonly onSelect: ((row: VisibleNode) => void) | undefined;
 }) {
   const { t } = useUi();
+  const id = useId();
   const { node, key, level, isExpanded } = row;
   const { sample, kind } = describeSample(node, readPath(record, node.path), t);
   const label = typeof node.path.at(-1) === 'number' ? `[${node.label}]` : node.label;
@@ -40,7 +41,7 @@ export function PayloadRow({
       aria-posinset={row.position}
       aria-setsize={row.siblings}
       aria-expanded={isExpanded}
-      aria-label={t('payload.field', { label, sample, kind })}
+      aria-labelledby={`${id}-label ${id}-sample ${id}-kind`}
       tabIndex={key === tree.activeKey ? 0 : -1}
       draggable={onSelect !== undefined}
       style={{ '--tp-level': level - 1 } as CSSProperties}
@@ -50,13 +51,15 @@ export function PayloadRow({
       {...toDataAttributes({ type: node.type, selectable: onSelect !== undefined })}
     >
       <Icon name="chevron" className="tp-payload-toggle" />
-      <span className="tp-payload-label">
+      <span className="tp-payload-label" id={`${id}-label`}>
         <bdi>{label}</bdi>
       </span>
-      <span className="tp-payload-sample">
+      <span className="tp-payload-sample" id={`${id}-sample`}>
         <bdi>{sample}</bdi>
       </span>
-      <span className="tp-payload-type">{kind}</span>
+      <span className="tp-payload-type" id={`${id}-kind`}>
+        {kind}
+      </span>
       {onSelect && <InsertButton row={row} onSelect={onSelect} />}
     </div>
   );

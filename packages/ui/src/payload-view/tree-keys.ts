@@ -57,12 +57,18 @@ export function readTreeKey(
   return treeKeys[logical]?.(row, context);
 }
 
-/** The next row whose name starts with what was typed; it starts over at the top. */
-export function findByPrefix({ rows, at }: TreeKeyContext, typed: string): VisibleNode | undefined {
-  // One letter moves on from the focused row; more letters may still mean the focused row itself.
-  const from = typed.length === 1 ? at + 1 : at;
+/** The next row whose name starts with what was typed; it starts over at the top. One letter again and again goes on from row to row. */
+export function findByPrefix(
+  { rows, at }: Pick<TreeKeyContext, 'rows' | 'at'>,
+  typed: string,
+): VisibleNode | undefined {
+  const [first = ''] = typed;
+  const isOneLetter = [...typed].every((letter) => letter === first);
+  const prefix = (isOneLetter ? first : typed).toLowerCase();
+  // More letters may still mean the focused row itself.
+  const from = isOneLetter ? at + 1 : at;
   const inOrder = [...rows.slice(from), ...rows.slice(0, from)];
-  return inOrder.find(({ node }) => node.label.toLowerCase().startsWith(typed.toLowerCase()));
+  return inOrder.find(({ node }) => node.label.toLowerCase().startsWith(prefix));
 }
 
 function focus(row: VisibleNode | undefined): TreeCommand | undefined {

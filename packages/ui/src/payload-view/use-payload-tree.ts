@@ -57,9 +57,9 @@ export function usePayloadTree(
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
     const context = { rows, at, canSelect: onSelect !== undefined };
     const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const command =
-      readTreeKey(event.key, { ...context, isRightToLeft }) ??
-      typeAhead(typed.current, event, context);
+    const named = readTreeKey(event.key, { ...context, isRightToLeft });
+    if (named) typed.current.text = '';
+    const command = named ?? typeAhead(typed.current, event, context);
     if (!command) return;
     event.preventDefault();
     run(command);

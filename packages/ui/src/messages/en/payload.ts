@@ -2,7 +2,6 @@
 export const payload = {
   'payload.title': 'Sample event',
   'payload.tree': 'Fields of the event',
-  'payload.field': '{label}: {sample} {kind}',
   'payload.insert': 'Insert',
   'payload.insertField': 'Insert {path}',
   'payload.selectHelp': 'Choose a field to insert it, or drag it to where it is needed.',

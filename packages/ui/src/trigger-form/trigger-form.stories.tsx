@@ -1,0 +1,125 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { JsonObject } from '@trigger-picker/core';
+import type { World } from '@trigger-picker/world';
+import { fn } from 'storybook/test';
+import { Button } from '../primitives/button.tsx';
+import {
+  allKindsTrigger,
+  dependentTrigger,
+  filterTrigger,
+  remoteTrigger,
+  triggerWith,
+} from './sample-triggers.ts';
+import { TriggerForm } from './trigger-form.tsx';
+
+const meta = {
+  title: 'Trigger form/Form',
+  component: TriggerForm,
+  args: { trigger: allKindsTrigger, credentialId: undefined, onSubmit: fn(), onChange: fn(), id: 'form' },
+  render: (args, { loaded }) => {
+    const { sandbox }: World = loaded.world;
+    const account = sandbox.accounts('user-1', 'salesforce')[0];
+    return (
+      <div className="tp tp-panel" style={{ inlineSize: 'min(26.25rem, 100%)' }}>
+        <div style={{ padding: '1.25rem' }}>
+          <TriggerForm {...args} credentialId={account?.id} />
+        </div>
+        <div style={{ display: 'flex', justifyContent: 'end', padding: '0.75rem 1.25rem' }}>
+          <Button type="submit" form={args.id} variant="primary">
+            Turn on
+          </Button>
+        </div>
+      </div>
+    );
+  },
+} satisfies Meta<typeof TriggerForm>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One field of every kind. */
+export const AllKinds: Story = {};
+
+/** What every kind looks like when it is edited: saved values, also such that no field can draw. */
+export const Editing: Story = {
+  args: {
+    submitMode: 'update',
+    initialParameters: {
+      name: 'Weekly digest',
+      body: 'Dear team,\nhere is what happened.',
+      amount: 25000,
+      active: true,
+      won: false,
+      direction: 7,
+      priority: 'P2',
+      before: { amount: 15, unit: 'MINUTES' },
+      when: {
+        operator: 'OR',
+        conditions: [
+          {
+            operator: 'AND',
+            conditions: [
+              { field: 'Amount', operator: '$numberGreaterThan', value: 500 },
+              { field: 'Stage', operator: '$stringIsIn', value: 'open, new' },
+            ],
+          },
+          { operator: 'AND', conditions: [{ field: 'Owner', operator: '$isNotUndefinedOrNull' }] },
+        ],
+      },
+      email: { unexpected: true },
+      retired: 'a value of an older version',
+      region: 'eu-central',
+    } satisfies JsonObject,
+    initialLabels: { direction: 'Sideways' },
+  },
+};
+
+/** Lists from the account. */
+export const Remote: Story = {
+  args: { trigger: remoteTrigger },
+};
+
+/** Conditions over fields that are loaded for the chosen record type. */
+export const Filter: Story = {
+  args: {
+    trigger: filterTrigger,
+    initialParameters: {
+      recordType: 'Opportunity',
+      recordsFilterFormula: {
+        operator: 'OR',
+        conditions: [
+          {
+            operator: 'AND',
+            conditions: [
+              { field: 'Amount', operator: '$numberGreaterThan', value: 500 },
+              { field: 'StageName', operator: '$stringIsIn' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+};
+
+/** Fields that hang on another one's choice. */
+export const Dependent: Story = {
+  args: {
+    trigger: dependentTrigger,
+    initialParameters: { apiType: 'organization', owner: 'acme', visibility: 'private' },
+  },
+};
+
+/** A list that cannot be loaded. */
+export const ListFails: Story = {
+  args: { trigger: remoteTrigger, initialParameters: { campaign: '7015e0000000004AAA' } },
+  parameters: {
+    world: {
+      prepare: (world: World) => world.sandbox.faults.set('listChoices', { kind: 'serverError' }),
+    },
+  },
+};
+
+/** A trigger that needs no more than the account. */
+export const Nothing: Story = {
+  args: { trigger: triggerWith([]) },
+};
