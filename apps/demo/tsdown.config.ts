@@ -8,4 +8,6 @@ export default defineConfig({
   target: 'node20',
   fixedExtension: false,
   dts: false,
+  // Only the server that serves sources loads it.
+  external: ['vite'],
 });

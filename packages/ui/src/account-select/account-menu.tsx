@@ -1,6 +1,5 @@
 'use client';
-import type { Account } from '@trigger-picker/core';
-import { Select } from 'radix-ui';
+import { DropdownMenu } from 'radix-ui';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
@@ -22,41 +21,41 @@ export function AccountMenu({
   return (
     <>
       <div className="tp-account-head">
-        <label className="tp-account-title" htmlFor={id}>
+        <span className="tp-account-title" id={`${id}-label`}>
           {t('account.label', { integration: title })}
-        </label>
+        </span>
         <ConnectAnother account={account} disabled={disabled} />
       </div>
-      <Select.Root value={chosenId ?? ''} onValueChange={choose} disabled={disabled}>
-        <Select.Trigger
+      {/* Not modal, unlike a select of Radix: it has to open inside a host's dialog, and hide nothing. */}
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger
           id={id}
+          disabled={disabled}
           className="tp-account-menu"
           data-slot="account-menu"
+          aria-labelledby={`${id}-label ${id}`}
           aria-describedby={`${id}-message`}
-          aria-invalid={problem !== undefined || undefined}
-          {...toDataAttributes({ problem })}
+          {...toDataAttributes({ problem, empty: chosenId === null })}
         >
-          <Select.Value placeholder={t('account.choose')}>
-            {chosenId !== null && <AccountText account={chosen} />}
-          </Select.Value>
+          {chosenId === null ? t('account.choose') : <AccountText account={chosen} />}
           <Icon name="chevron" className="tp-account-chevron" />
-        </Select.Trigger>
-        <Select.Portal container={container}>
-          <Select.Content
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal container={container}>
+          <DropdownMenu.Content
             className="tp tp-menu tp-account-list"
-            position="popper"
+            align="start"
             sideOffset={4}
             {...rootAttributes}
           >
-            <Select.Viewport>
+            <DropdownMenu.RadioGroup value={chosenId ?? ''} onValueChange={choose}>
               {problem === 'removed' && <AccountOption id={chosenId ?? ''} account={undefined} />}
-              {accounts.map((one: Account) => (
+              {accounts.map((one) => (
                 <AccountOption key={one.id} id={one.id} account={one} />
               ))}
-            </Select.Viewport>
-          </Select.Content>
-        </Select.Portal>
-      </Select.Root>
+            </DropdownMenu.RadioGroup>
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
     </>
   );
 }

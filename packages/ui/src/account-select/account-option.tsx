@@ -1,6 +1,6 @@
 'use client';
 import type { Account } from '@trigger-picker/core';
-import { Select } from 'radix-ui';
+import { DropdownMenu } from 'radix-ui';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
@@ -16,22 +16,18 @@ export function AccountOption({
 }) {
   const { t } = useUi();
   return (
-    <Select.Item
+    <DropdownMenu.RadioItem
       value={id}
       disabled={account === undefined}
       className="tp-menu-item"
       textValue={account?.label ?? t('account.status.removed')}
       data-slot="account-option"
     >
-      <Select.ItemText asChild>
-        <span className="tp-account-option">
-          <AccountText account={account} />
-        </span>
-      </Select.ItemText>
-      <Select.ItemIndicator>
+      <AccountText account={account} />
+      <DropdownMenu.ItemIndicator>
         <Icon name="check" />
-      </Select.ItemIndicator>
-    </Select.Item>
+      </DropdownMenu.ItemIndicator>
+    </DropdownMenu.RadioItem>
   );
 }
 

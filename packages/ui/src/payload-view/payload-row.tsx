@@ -53,10 +53,10 @@ export function PayloadRow({
       <Icon name="chevron" className="tp-payload-toggle" />
       <span className="tp-payload-label" id={`${id}-label`}>
         <bdi>{label}</bdi>
-      </span>
+      </span>{' '}
       <span className="tp-payload-sample" id={`${id}-sample`}>
         <bdi>{sample}</bdi>
-      </span>
+      </span>{' '}
       <span className="tp-payload-type" id={`${id}-kind`}>
         {kind}
       </span>

@@ -15,7 +15,13 @@ import { TriggerForm } from './trigger-form.tsx';
 const meta = {
   title: 'Trigger form/Form',
   component: TriggerForm,
-  args: { trigger: allKindsTrigger, credentialId: undefined, onSubmit: fn(), onChange: fn(), id: 'form' },
+  args: {
+    trigger: allKindsTrigger,
+    credentialId: undefined,
+    onSubmit: fn(),
+    onChange: fn(),
+    id: 'form',
+  },
   render: (args, { loaded }) => {
     const { sandbox }: World = loaded.world;
     const account = sandbox.accounts('user-1', 'salesforce')[0];

@@ -18,9 +18,9 @@ export function useListNote(list: ListStatusProps['list']): ReactNode {
       {list.status === 'loading' && <span className="tp-spinner" aria-hidden="true" />}
       <span>{text}</span>
       {list.status === 'failed' && (
-        <Button size="small" onClick={list.refresh}>
+        <button type="button" className="tp-link" onClick={list.refresh}>
           {t('choice.retry')}
-        </Button>
+        </button>
       )}
     </span>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { type Choice, choicesSourceOf, type Field } from '@trigger-picker/core';
+import { type Choice, type ChoicesSource, choicesSourceOf, type Field } from '@trigger-picker/core';
 import { type ChoicesList, useChoices } from '@trigger-picker/react';
 import { useMemo } from 'react';
 import { useDependencies, useFormContext } from '../form-context.tsx';
@@ -18,13 +18,13 @@ export interface FieldChoices extends ChoicesList {
 
 const none: readonly Choice[] = [];
 
-/** The list of a field. `own`: the choices that need no loading. */
+/** The list of a field. `own`: the choices that need no loading. `source`: where the others are loaded from. */
 export function useFieldChoices(
   field: Field,
   own: readonly Choice[] = field.parameter.choices ?? none,
+  source: ChoicesSource | undefined = choicesSourceOf(field),
 ): FieldChoices {
   const { trigger, credentialId } = useFormContext();
-  const source = choicesSourceOf(field);
   const { parameters, missing } = useDependencies(field, (source?.dependencies.length ?? 0) > 0);
   const remote = useChoices({
     trigger,

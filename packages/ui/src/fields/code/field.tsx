@@ -2,19 +2,14 @@
 import type { FieldProps } from '../field-props.ts';
 import { TextAreaField } from '../parts/text-area-field.tsx';
 
+const area = {
+  className: 'tp-code',
+  spellCheck: false,
+  autoCapitalize: 'none',
+  wrap: 'off',
+} as const;
+
 /** Source code. Tab leaves it, as it leaves every other field. */
 export function CodeField(props: FieldProps<string>) {
-  const { lines = 4 } = props.field.parameter;
-  return (
-    <TextAreaField
-      {...props}
-      area={{
-        className: 'tp-code',
-        rows: lines,
-        spellCheck: false,
-        autoCapitalize: 'none',
-        wrap: 'off',
-      }}
-    />
-  );
+  return <TextAreaField {...props} defaultLines={4} area={area} />;
 }

@@ -4,8 +4,8 @@ import type { FieldProps } from '../field-props.ts';
 import { MappingField } from '../parts/mapping-field.tsx';
 
 const singles = {
-  mainInput: 'form.mapping.mainInput',
-  dependentInput: 'form.mapping.dependentInput',
+  mainInput: { title: 'form.mapping.mainInput', source: 'mainInputSource' },
+  dependentInput: { title: 'form.mapping.dependentInput', source: 'dependentInputSource' },
 } as const;
 
 /** A value, a second one that depends on it, and a mapping. */

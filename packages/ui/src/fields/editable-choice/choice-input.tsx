@@ -20,7 +20,7 @@ interface ChoiceInputProps {
   readonly value: JsonValue;
   readonly chosen: Chosen | undefined;
   readonly onChange: (value: JsonValue) => void;
-  readonly onBlur: () => void;
+  readonly onBlur?: (() => void) | undefined;
   readonly attributes: InputHTMLAttributes<HTMLInputElement>;
 }
 
@@ -53,7 +53,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
   const leave = useLeave(() => {
     toggle(false);
     settle();
-    onBlur();
+    onBlur?.();
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (isOpen) return listbox.keyProps.onKeyDown(event);

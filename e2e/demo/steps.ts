@@ -1,0 +1,42 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The parts of the demo that the walks go through, found as a user finds them. */
+export const parts = (page: Page) => ({
+  triggerStep: page.getByRole('button', { name: /^Start when/ }),
+  messageStep: page.getByRole('button', { name: /^Then write/ }),
+  search: page.getByRole('combobox', { name: 'Search triggers' }),
+  recordType: page.getByRole('combobox', { name: /Record type/ }),
+  message: page.getByRole('textbox', { name: 'Write a message' }),
+  publish: page.getByRole('button', { name: 'Publish' }),
+  runs: page.getByRole('region', { name: 'Runs' }),
+  status: (word: string) => page.getByRole('banner').getByText(word, { exact: true }),
+});
+
+/** Chooses Salesforce's new records and connects the account that is offered first. */
+export async function chooseAndConnect(page: Page): Promise<void> {
+  const { triggerStep, search } = parts(page);
+  await triggerStep.click();
+  await search.fill('salesforce new record');
+  await page
+    .getByRole('option', { name: /New Record/ })
+    .first()
+    .click();
+  const consent = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Connect Salesforce' }).click();
+  await (await consent).getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(parts(page).recordType).toBeVisible();
+}
+
+/** Fills the form in and goes on to the message. */
+export async function fillIn(page: Page): Promise<void> {
+  await parts(page).recordType.click();
+  await page.getByRole('option', { name: 'Opportunity' }).click();
+  await page.getByRole('button', { name: 'Use this trigger' }).click();
+  await expect(parts(page).message).toBeVisible();
+}
+
+/** Publishes, and waits until the trigger is on. */
+export async function publish(page: Page): Promise<void> {
+  await parts(page).publish.click();
+  await expect(parts(page).status('Live')).toBeVisible();
+}
