@@ -14,7 +14,11 @@ export default defineConfig({
   use: { headless: true, trace: 'retain-on-failure', launchOptions: launchOptions() },
   projects: [
     { name: 'demo', testDir: 'e2e/demo', use: { baseURL: `http://127.0.0.1:${demoPort}` } },
-    { name: 'stories', testDir: 'e2e/stories', use: { baseURL: `http://127.0.0.1:${storiesPort}` } },
+    {
+      name: 'stories',
+      testDir: 'e2e/stories',
+      use: { baseURL: `http://127.0.0.1:${storiesPort}` },
+    },
   ],
   webServer: [
     {

@@ -8,7 +8,8 @@ const all = readdirSync(`${root}/bench`)
   .map((file) => file.replace('.bench.mjs', ''));
 const chosen = process.argv.slice(2).length > 0 ? process.argv.slice(2) : all;
 for (const name of chosen) {
-  if (!all.includes(name)) throw new Error(`There is no bench "${name}". There are: ${all.join(', ')}.`);
+  if (!all.includes(name))
+    throw new Error(`There is no bench "${name}". There are: ${all.join(', ')}.`);
   const code = await run('node', ['--expose-gc', `bench/${name}.bench.mjs`]);
   if (code !== 0) process.exitCode = code;
 }

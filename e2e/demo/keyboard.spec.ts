@@ -1,11 +1,12 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { parts } from './steps.ts';
 
 test('U13: with the keyboard alone: find, connect, fill in, see a sample, publish, and watch a signed event arrive', async ({
   page,
 }) => {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
   await page.goto('/');
-  await tabTo(page, /^Start when/);
+  await tabTo(parts(page).triggerStep);
   await page.keyboard.press('Enter');
 
   await test.step('find', async () => {
@@ -16,17 +17,17 @@ test('U13: with the keyboard alone: find, connect, fill in, see a sample, publis
   });
 
   await test.step('connect', async () => {
-    await tabTo(page, 'Connect Salesforce');
+    await tabTo(button('Connect Salesforce'));
     const opened = page.waitForEvent('popup');
     await page.keyboard.press('Enter');
     const consent = await opened;
-    await tabTo(consent, 'Connect');
+    await tabTo(consent.getByRole('button', { name: 'Connect', exact: true }));
     await consent.keyboard.press('Enter');
     await expect(parts(page).recordType).toBeVisible();
   });
 
   await test.step('fill in', async () => {
-    await tabTo(page, /Record type/);
+    await tabTo(parts(page).recordType);
     await page.keyboard.press('Enter');
     await page.keyboard.type('oppor');
     await expect(page.getByRole('option')).toHaveCount(1);
@@ -35,15 +36,15 @@ test('U13: with the keyboard alone: find, connect, fill in, see a sample, publis
   });
 
   await test.step('see a sample', async () => {
-    await tabTo(page, 'See a sample');
+    await tabTo(button('See a sample'));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('treeitem', { name: /Amount/ })).toBeVisible();
-    await tabTo(page, 'Use this trigger');
+    await tabTo(button('Use this trigger'));
     await page.keyboard.press('Enter');
   });
 
   await test.step('map a field into the message', async () => {
-    await tabTo(page, 'Write a message');
+    await tabTo(parts(page).message);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('New deal: ');
     await page.keyboard.press('Tab');
@@ -53,42 +54,24 @@ test('U13: with the keyboard alone: find, connect, fill in, see a sample, publis
   });
 
   await test.step('publish, and watch an event arrive', async () => {
-    await tabTo(page, 'Publish', 'Shift+Tab');
+    await tabTo(parts(page).publish, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(parts(page).status('Live')).toBeVisible();
-    await tabTo(page, 'Send a test event');
+    await tabTo(button('Send a test event'));
     await page.keyboard.press('Enter');
     await expect(parts(page).runs.getByText(/^New deal: (?!Name)\S+/)).toBeVisible();
   });
 });
 
-/** Presses Tab until what has the focus has this name. Focus that gets lost or trapped fails here. */
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  const isNamed = (text: string) => (typeof name === 'string' ? text === name : name.test(text));
+/** Presses Tab until this has the focus. Focus that gets lost or trapped fails here. */
+async function tabTo(target: Locator, key = 'Tab'): Promise<void> {
+  const page = target.page();
+  await expect(target).toBeVisible();
   const seen: string[] = [];
   for (let presses = 0; presses < 60; presses++) {
-    const focused = await page.evaluate(nameOfFocus);
-    seen.push(focused);
-    if (isNamed(focused)) return;
+    if (await target.evaluateAll(([element]) => element === document.activeElement)) return;
+    seen.push(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80) ?? ''));
     await page.keyboard.press(key);
   }
-  throw new Error(
-    `Nothing named ${name} takes the focus. The focus went through: ${seen.join(' → ')}`,
-  );
-}
-
-/** Roughly the accessible name: label, labelling elements, or the text. */
-function nameOfFocus(): string {
-  const element = document.activeElement;
-  if (!element) return '';
-  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
-  const labels = ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-  const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-  return (
-    element.getAttribute('aria-label') ||
-    labels ||
-    label ||
-    element.textContent ||
-    ''
-  ).trim();
+  throw new Error(`${target} never takes the focus. It went through:\n${seen.join('\n')}`);
 }

@@ -22,12 +22,7 @@ export function Builder({ service }: Pick<Session, 'service'>) {
         <RunList workflow={workflow.data} service={service} />
       </main>
       {openStep && (
-        <Panel
-          key={openStep}
-          step={openStep}
-          workflow={workflow.data}
-          onOpenStep={setOpenStep}
-        />
+        <Panel key={openStep} step={openStep} workflow={workflow.data} onOpenStep={setOpenStep} />
       )}
     </div>
   );

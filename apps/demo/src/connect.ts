@@ -29,11 +29,12 @@ export const connectInWindow: Connect = async ({ integration, account, signal })
 function outcomeOf(popup: Window, signal: AbortSignal): Promise<ConnectOutcome> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(CHANNEL);
-    const watch = setInterval(() => popup.closed && finish({ outcome: 'cancelled' }), 300);
+    const cancel = () => finish({ outcome: 'cancelled' });
+    // A window that closes itself may be gone before its word has arrived.
+    const watch = setInterval(() => popup.closed && setTimeout(cancel, 1000), 300);
     const hear = ({ origin, data }: MessageEvent) => {
       if (origin === window.location.origin && data?.source === CHANNEL) finish(data);
     };
-    const cancel = () => finish({ outcome: 'cancelled' });
     const finish = (outcome: ConnectOutcome) => {
       clearInterval(watch);
       channel.close();

@@ -12,7 +12,10 @@ describe('errors', () => {
   });
 
   it('the JSON of a failure carries neither its cause nor its stack', () => {
-    const error = new TriggerPickerError('UPSTREAM_FAILED', { cause: new Error('token abc'), requestId: 'r1' });
+    const error = new TriggerPickerError('UPSTREAM_FAILED', {
+      cause: new Error('token abc'),
+      requestId: 'r1',
+    });
     expect(JSON.stringify(toErrorBody(error))).not.toMatch(/token abc|stack/);
     expect(toErrorBody(error).error).toMatchObject({ code: 'UPSTREAM_FAILED', requestId: 'r1' });
   });

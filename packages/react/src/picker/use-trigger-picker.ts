@@ -183,12 +183,13 @@ function useScrollToHighlight(
       if (reason === 'pointer') return;
       const place = key === null ? undefined : list.placeOf.get(key);
       if (place === undefined) {
-        scrollElement.scrollTop = 0;
+        scrollElement.scrollTo({ top: 0 });
         return;
       }
       const from = list.rows[place - 1]?.kind === 'group' ? place - 1 : place;
       const viewport = { scrollTop: scrollElement.scrollTop, height: scrollElement.clientHeight };
-      scrollElement.scrollTop = scrollTopFor(offsets, { from, to: place + 1 }, viewport);
+      const top = scrollTopFor(offsets, { from, to: place + 1 }, viewport);
+      scrollElement.scrollTo({ top });
     };
     follow();
     return store.subscribe(follow);

@@ -15,12 +15,13 @@ export interface FormContextValue {
   readonly trigger: Trigger;
   /** The account that is shown above the form: lists are loaded from it and no other. */
   readonly credentialId: string | undefined;
-  readonly model: FormModel;
   /** The sentences of the validation. */
   readonly messages: FormMessages;
   readonly control: Control<FormValues>;
-  /** Changes with what the form starts from: what differs then was not changed by the user. */
-  readonly start: FormValues;
+  /** What the service said about a field, by its name, as long as it is not changed. */
+  readonly serverErrors: ReadonlyMap<string, string>;
+  /** The model, and what the form starts from. When it changes, what differs then was not the user's doing. */
+  readonly start: { readonly model: FormModel; readonly values: FormValues };
   /** What a value was last called, by parameter id. */
   readonly labelOf: (id: string, value: JsonValue) => string | undefined;
   /** Remembers what a chosen value is called. */
@@ -40,12 +41,12 @@ const noFields: readonly Field[] = [];
 
 /** What a field's list depends on: the values, by parameter id, and the fields that lack one. */
 export function useDependencies(field: Field, isDependent: boolean) {
-  const { control, model } = useFormContext();
+  const { control, start } = useFormContext();
   // All of them: whether a field takes part at all can hang on any other.
   const watched = useWatch({ control, disabled: !isDependent }) as FormValues;
   if (!isDependent) return { parameters: {}, missing: noFields };
   return {
-    parameters: model.choiceParameters(field, watched),
-    missing: model.missingDependencies(field, watched),
+    parameters: start.model.choiceParameters(field, watched),
+    missing: start.model.missingDependencies(field, watched),
   };
 }

@@ -10,7 +10,9 @@ describe('the style sheets', () => {
   });
 
   it('C68: nothing of the host is touched: each selector asks for one of our classes', () => {
-    const foreign = selectorsOf(unlayered).filter((selector) => !/^\.tp(-[\w-]+)?(?![\w-])/.test(selector));
+    const foreign = selectorsOf(unlayered).filter(
+      (selector) => !/^\.tp(-[\w-]+)?(?![\w-])/.test(selector),
+    );
     expect(foreign).toEqual([]);
   });
 
@@ -20,7 +22,9 @@ describe('the style sheets', () => {
   });
 
   it('directions are logical: no rule says left or right', () => {
-    const physical = unlayered.match(/[;{](?:left|right|(?:margin|padding|border)-(?:left|right)|text-align:(?:left|right))\b[^;}]*/g);
+    const physical = unlayered.match(
+      /[;{](?:left|right|(?:margin|padding|border)-(?:left|right)|text-align:(?:left|right))\b[^;}]*/g,
+    );
     expect(physical ?? []).toEqual([]);
   });
 });
@@ -47,7 +51,11 @@ function selectorsOf(css: string): string[] {
 type Part = { type: string; name?: string; kind?: string };
 
 function write(selector: readonly Part[]): string {
-  return selector.map((part) => (part.type === 'class' ? `.${part.name}` : `<${part.type}:${part.kind ?? part.name ?? ''}>`)).join('');
+  return selector
+    .map((part) =>
+      part.type === 'class' ? `.${part.name}` : `<${part.type}:${part.kind ?? part.name ?? ''}>`,
+    )
+    .join('');
 }
 
 /** How many classes, attributes and pseudo-classes count; `:where()` does not, a pseudo-element does not outweigh a class. */

@@ -11,7 +11,9 @@ export function RawError({ text }: { readonly text: string | undefined }) {
   return (
     <details className="tp-raw" data-slot="raw-error">
       <summary className="tp-raw-toggle">{t('subscriptions.raw')}</summary>
-      <pre className="tp-raw-text">
+      {/* It scrolls: the keyboard has to reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <pre className="tp-raw-text" tabIndex={0}>
         <bdi>{text.slice(0, MAX_LENGTH)}</bdi>
       </pre>
     </details>

@@ -10,6 +10,7 @@ import { describeStatus } from './subscription-health.ts';
 import { SubscriptionMoment } from './subscription-moment.tsx';
 import { SubscriptionProblemNotice } from './subscription-problem.tsx';
 import { SubscriptionSummary } from './subscription-summary.tsx';
+import type { Leaving } from './turn-off-dialog.tsx';
 import type { SubscriptionActions } from './use-subscription-actions.ts';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
 
@@ -18,7 +19,7 @@ export interface SubscriptionItemProps {
   readonly row: SubscriptionRow;
   readonly actions: SubscriptionActions;
   readonly onEdit: ((subscription: Subscription) => void) | undefined;
-  readonly onTurnOff: (row: SubscriptionRow) => void;
+  readonly onTurnOff: (leaving: Leaving) => void;
   readonly note: ReactNode;
 }
 
@@ -65,7 +66,7 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
               size="small"
               busy={busy}
               aria-label={t('subscriptions.turnOffTrigger', { trigger: title })}
-              onClick={() => onTurnOff(row)}
+              onClick={({ currentTarget }) => onTurnOff({ row, opener: currentTarget })}
             >
               {t('subscriptions.turnOff')}
             </Button>

@@ -9,13 +9,9 @@ import { SubscriptionItem } from './subscription-item.tsx';
 import { SubscriptionSkeleton } from './subscription-skeleton.tsx';
 import { SubscriptionStates } from './subscription-states.tsx';
 import { SubscriptionWarnings } from './subscription-warnings.tsx';
-import { TurnOffDialog } from './turn-off-dialog.tsx';
+import { type Leaving, TurnOffDialog } from './turn-off-dialog.tsx';
 import { type SubscriptionCallbacks, useSubscriptionActions } from './use-subscription-actions.ts';
-import {
-  type SubscriptionRow,
-  type SubscriptionRowOptions,
-  useSubscriptionRows,
-} from './use-subscription-rows.ts';
+import { type SubscriptionRowOptions, useSubscriptionRows } from './use-subscription-rows.ts';
 
 /** What the list takes. */
 export interface SubscriptionListProps
@@ -47,8 +43,8 @@ export function SubscriptionList(props: SubscriptionListProps) {
   const headingId = useId();
   const list = useSubscriptionRows({ filter, labelsOf });
   const actions = useSubscriptionActions({ onTurnedOff, onTurnedOn });
-  const [leaving, setLeaving] = useState<SubscriptionRow>();
-  const rescue = useFocusRescue<HTMLElement>(list.rows, (root) => root.querySelector('h2'));
+  const [leaving, setLeaving] = useState<Leaving>();
+  const rescue = useFocusRescue<HTMLElement>(list.rows, findHeading);
   return (
     <section
       data-slot="subscription-list"
@@ -84,10 +80,15 @@ export function SubscriptionList(props: SubscriptionListProps) {
         {actions.announcement}
       </p>
       <TurnOffDialog
-        row={leaving}
+        leaving={leaving}
+        findPlace={() => rescue.ref.current && findHeading(rescue.ref.current)}
         onClose={() => setLeaving(undefined)}
         onConfirm={actions.turnOff}
       />
     </section>
   );
+}
+
+function findHeading(root: HTMLElement): HTMLElement | null {
+  return root.querySelector('h2');
 }

@@ -1,29 +1,51 @@
 'use client';
 import { AlertDialog } from 'radix-ui';
+import { useRef } from 'react';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
+
+/** A trigger that may be turned off. */
+export interface Leaving {
+  readonly row: SubscriptionRow;
+  readonly opener: HTMLElement;
+}
 
 /**
  * Asks before a trigger is turned off. It stands outside the rows: the row that it asks about leaves at once,
  * and the dialog has to outlive it to give the focus back.
  */
 export function TurnOffDialog({
-  row,
+  leaving,
+  findPlace,
   onClose,
   onConfirm,
 }: {
-  /** The row that is asked about; `undefined`: closed. */
-  readonly row: SubscriptionRow | undefined;
+  /** The row that is asked about, and the button that asked; `undefined`: closed. */
+  readonly leaving: Leaving | undefined;
+  /** Where the focus goes when the row has left before the dialog has. */
+  readonly findPlace: () => HTMLElement | null;
   readonly onClose: () => void;
   readonly onConfirm: (row: SubscriptionRow) => void;
 }) {
   const { t, container, rootAttributes } = useUi();
+  const row = leaving?.row;
+  // By the time it gives the focus back, `leaving` is gone.
+  const opener = useRef<HTMLElement>(undefined);
   return (
-    <AlertDialog.Root open={row !== undefined} onOpenChange={(open) => !open && onClose()}>
+    <AlertDialog.Root open={leaving !== undefined} onOpenChange={(open) => !open && onClose()}>
       <AlertDialog.Portal container={container}>
         <AlertDialog.Overlay className="tp tp-overlay" {...rootAttributes} />
-        <AlertDialog.Content className="tp tp-dialog" {...rootAttributes}>
+        <AlertDialog.Content
+          className="tp tp-dialog"
+          {...rootAttributes}
+          onOpenAutoFocus={() => {
+            opener.current = leaving?.opener;
+          }}
+          onCloseAutoFocus={() =>
+            (opener.current?.isConnected ? opener.current : findPlace())?.focus()
+          }
+        >
           <AlertDialog.Title className="tp-title">
             {t('subscriptions.turnOff.title', { trigger: row?.title ?? '' })}
           </AlertDialog.Title>

@@ -1,5 +1,5 @@
 'use client';
-import type { Field, FieldName } from '@trigger-picker/core';
+import type { FieldName, FormModel, FormValues } from '@trigger-picker/core';
 import { useMemo } from 'react';
 import { type FieldRenderers, fieldRenderers } from '../fields/index.ts';
 import { useUi } from '../internals/ui-context.tsx';
@@ -8,17 +8,18 @@ import { fieldPaths } from './field-paths.ts';
 import { buildFieldTree } from './field-tree.ts';
 
 interface FormBodyProps {
-  readonly fields: readonly Field[];
-  readonly visible: readonly Field[];
+  readonly model: FormModel;
+  readonly values: FormValues;
   readonly renderers: Partial<FieldRenderers> | undefined;
   readonly idOf: (name: FieldName) => string;
 }
 
 /** The fields that are shown now, or a word where there are none. */
-export function FormBody({ fields, visible, renderers, idOf }: FormBodyProps) {
+export function FormBody({ model, values, renderers, idOf }: FormBodyProps) {
   const { t } = useUi();
   const all = useMemo(() => ({ ...fieldRenderers, ...renderers }), [renderers]);
-  const paths = useMemo(() => fieldPaths(fields), [fields]);
+  const paths = useMemo(() => fieldPaths(model.fields), [model]);
+  const visible = model.visibleFields(values);
   if (visible.length === 0) {
     return (
       <div className="tp-form-nothing" data-slot="form-nothing">

@@ -24,7 +24,7 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
 });
 
 function BoundField({ field, id, renderers }: FormFieldProps) {
-  const { control } = useFormContext();
+  const { control, serverErrors } = useFormContext();
   const { field: bound, fieldState } = useController<FormValues>({ control, name: field.name });
   const { emptyValue, isValue } = inputKinds[field.kind];
   const empty = () => emptyValue(field.parameter);
@@ -34,7 +34,7 @@ function BoundField({ field, id, renderers }: FormFieldProps) {
     onBlur: bound.onBlur,
     // Wrapped as an event: a value that is an object with a `target` would be taken for one.
     onChange: (value: unknown) => bound.onChange({ target: { value } }),
-    error: fieldState.error?.message,
+    error: fieldState.error?.message ?? serverErrors.get(field.name),
   };
   const value: unknown = isValue(bound.value) || isOpaque(bound.value) ? bound.value : empty();
   if (isOpaque(value) && !isValue(value)) {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: these are codes, not components
 import type { FormMessages } from '@trigger-picker/core';
 import type { Translate } from '../messages/messages.ts';
 

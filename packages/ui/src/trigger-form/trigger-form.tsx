@@ -1,6 +1,6 @@
 'use client';
-import { type FieldName, type FormValues, isSameJson } from '@trigger-picker/core';
-import { type FormEvent, useCallback, useId, useMemo, useState } from 'react';
+import type { FieldName, FormValues } from '@trigger-picker/core';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { FormContext, type FormContextValue } from '../fields/form-context.tsx';
 import { classNames } from '../internals/class-names.ts';
@@ -11,7 +11,8 @@ import type { TriggerFormProps } from './trigger-form-props.ts';
 import { UnknownParameters } from './unknown-parameters.tsx';
 import { useFormErrors } from './use-form-errors.ts';
 import { useFormReport } from './use-form-report.ts';
-import { currentLabels, useLabels } from './use-labels.ts';
+import { useLabels } from './use-labels.ts';
+import { useSubmit } from './use-submit.ts';
 import { useTriggerForm } from './use-trigger-form.ts';
 
 export type { TriggerFormProps } from './trigger-form-props.ts';
@@ -23,88 +24,60 @@ export function TriggerForm(props: TriggerFormProps) {
 }
 
 function Form(props: TriggerFormProps) {
-  const { trigger, credentialId, submitMode = 'create' } = props;
+  const { trigger, credentialId, fieldErrors, onChange, onSubmit } = props;
+  const isUpdate = props.submitMode === 'update';
   const { rootAttributes } = useUi();
   const ownId = useId();
   const id = props.id ?? ownId;
+  const root = useRef<HTMLFormElement>(null);
   const { form, start, schema, messages } = useTriggerForm({
     parameters: trigger.parameters,
     saved: props.initialParameters,
-    isUpdate: submitMode === 'update',
+    isUpdate,
   });
+  const { control } = form;
   const { model, saved } = start;
   const { labelOf, rememberLabel } = useLabels(start, props.initialLabels);
   const [removed, setRemoved] = useState<readonly string[]>([]);
   // It is typed as if any value could be missing; the model's values never are.
-  const values = useWatch({ control: form.control }) as FormValues;
-  const visible = model.visibleFields(values);
-  const errors = useFormErrors({ form, model, visible, fieldErrors: props.fieldErrors });
-
+  const values = useWatch({ control }) as FormValues;
+  const errors = useFormErrors({ root, control, model, values, fieldErrors });
+  const { serverErrors } = errors;
+  const submit = useSubmit({
+    form,
+    start,
+    removed,
+    isUpdate,
+    labelOf,
+    onSubmit,
+    onInvalid: errors.fail,
+  });
+  useFormReport({ start, values, schema, removed, labelOf, onChange });
+  const idOf = useCallback((name: FieldName) => `${id}-${name}`, [id]);
   const context = useMemo<FormContextValue>(
     () => ({
       trigger,
       credentialId,
-      model,
+      start,
       messages,
-      control: form.control,
-      start: start.values,
+      control,
+      serverErrors,
       labelOf,
       rememberLabel,
     }),
-    [trigger, credentialId, model, messages, form.control, start.values, labelOf, rememberLabel],
+    [trigger, credentialId, start, messages, control, serverErrors, labelOf, rememberLabel],
   );
-  const state = useMemo(
-    () => ({
-      parameters: model.toParameters(values, {
-        mode: 'create',
-        remove: removed,
-        ...(saved && { saved }),
-      }),
-      labels: currentLabels(model, values, labelOf),
-      isValid: schema.safeParse(values).success,
-      isDirty: removed.length > 0 || !isSameJson(values, start.values),
-    }),
-    [model, saved, values, removed, labelOf, schema, start.values],
-  );
-  useFormReport(state, props.onChange);
-
-  const submit = async (event: FormEvent) => {
-    // In React a form in a dialog submits the form around that dialog, too.
-    event.stopPropagation();
-    event.preventDefault();
-    if (form.formState.isSubmitting) return;
-    let isInvalid = false;
-    await form.handleSubmit(
-      (current) => {
-        const options = { saved: saved ?? {}, remove: removed };
-        const parameters = model.toParameters(current, { mode: 'create', ...(saved && options) });
-        return props.onSubmit({
-          parameters,
-          changes:
-            submitMode === 'update'
-              ? model.toParameters(current, { mode: 'update', ...options })
-              : parameters,
-          labels: currentLabels(model, current, labelOf),
-        });
-      },
-      () => {
-        isInvalid = true;
-      },
-    )(event);
-    if (isInvalid) errors.fail();
-  };
-  const idOf = useCallback((name: FieldName) => `${id}-${name}`, [id]);
 
   return (
     <FormContext.Provider value={context}>
       <form
-        ref={errors.root}
+        ref={root}
         id={id}
         noValidate
         data-slot="trigger-form"
         {...rootAttributes}
         className={classNames('tp tp-form', props.className)}
-        onSubmit={(event) => void submit(event)}
+        onSubmit={submit}
       >
         <fieldset className="tp-form-fields" disabled={props.disabled}>
           <ErrorSummary
@@ -112,7 +85,7 @@ function Form(props: TriggerFormProps) {
             unplaced={errors.unplaced}
             onShow={({ name }) => errors.show(idOf(name))}
           />
-          <FormBody fields={model.fields} visible={visible} renderers={props.fields} idOf={idOf} />
+          <FormBody model={model} values={values} renderers={props.fields} idOf={idOf} />
           {saved && (
             <UnknownParameters
               parameters={model.unknownParameters(saved, values)}

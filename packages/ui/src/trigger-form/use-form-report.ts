@@ -1,16 +1,39 @@
 'use client';
-import { useEffect, useRef } from 'react';
-import type { TriggerFormProps, TriggerFormState } from './trigger-form-props.ts';
+import { type FormModel, type FormValues, isSameJson, type JsonValue } from '@trigger-picker/core';
+import { useEffect, useMemo, useRef } from 'react';
+import type { FormStart } from './form-start.ts';
+import type { TriggerFormProps } from './trigger-form-props.ts';
+import { currentLabels } from './use-labels.ts';
 
-/** Tells the host what the form holds, whenever that changes. Keep `state` identical while it does not. */
-export function useFormReport(
-  state: TriggerFormState,
-  onChange: TriggerFormProps['onChange'],
-): void {
+interface FormReportOptions {
+  readonly start: FormStart;
+  readonly values: FormValues;
+  readonly schema: FormModel['schema'];
+  readonly removed: readonly string[];
+  readonly labelOf: (id: string, value: JsonValue) => string | undefined;
+  readonly onChange: TriggerFormProps['onChange'];
+}
+
+/** Tells the host what the form holds, at the start and whenever that changes. */
+export function useFormReport(options: FormReportOptions): void {
+  const { start, values, schema, removed, labelOf, onChange } = options;
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
   });
+  const state = useMemo(() => {
+    const { model, saved } = start;
+    return {
+      parameters: model.toParameters(values, {
+        mode: 'create',
+        ...(saved && { saved }),
+        remove: removed,
+      }),
+      labels: currentLabels(model, values, labelOf),
+      isValid: schema.safeParse(values).success,
+      isDirty: removed.length > 0 || !isSameJson(values, start.values),
+    };
+  }, [start, values, schema, removed, labelOf]);
   useEffect(() => {
     latest.current?.(state);
   }, [state]);

@@ -48,6 +48,8 @@ export function useTriggerForm(options: TriggerFormOptions) {
     if (latest === start) return;
     const values = rebaseValues(start, form.getValues(), latest);
     form.reset(values, { keepIsSubmitted: true, keepSubmitCount: true });
+    // Together with the values, which are React Hook Form's: no render may see the one without the other.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
     setStart(latest);
   }, [latest, start, form]);
 

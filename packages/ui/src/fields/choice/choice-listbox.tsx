@@ -5,7 +5,8 @@ import { toDataAttributes } from '../../internals/to-data-attributes.ts';
 import { HighlightedText } from '../../primitives/highlighted-text.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import type { ChoiceOption } from './choice-rows.ts';
-import { type Listbox, optionId } from './use-listbox.ts';
+import { optionProps, viewportProps } from './option-props.ts';
+import type { Listbox } from './use-listbox.ts';
 import { type VisibleSection, visibleSections } from './visible-sections.ts';
 
 interface ChoiceListboxProps {
@@ -18,25 +19,20 @@ interface ChoiceListboxProps {
 
 /** The rows of a list of choices. Only those in view, and the active one, are in the document. */
 export function ChoiceListbox({ listbox, label, value, search }: ChoiceListboxProps) {
-  const { id, window } = listbox;
+  const { id } = listbox;
+  const { setElement, offsets } = listbox.window;
   const option = (row: ChoiceOption, top: number) => (
     <Option key={row.key} {...{ row, top, listbox, search }} isChosen={isChosen(row, value)} />
   );
   return (
-    // Focus stays where the keys are read: pressing on the list must not take it.
-    <div
-      ref={window.scrollRef}
-      className="tp-choices"
-      data-slot="choices"
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <div ref={setElement} className="tp-choices" data-slot="choices" {...viewportProps}>
       <div
         id={id}
         role="listbox"
         aria-label={label}
         aria-multiselectable={Array.isArray(value) || undefined}
         className="tp-choices-list"
-        style={{ blockSize: `${window.offsets.at(-1) ?? 0}rem` }}
+        style={{ blockSize: `${offsets.at(-1) ?? 0}rem` }}
       >
         {visibleSections(listbox).map((section) => (
           <Section key={section.key} section={section}>
@@ -78,22 +74,16 @@ interface OptionProps {
 }
 
 function Option({ row, top, listbox, search, isChosen }: OptionProps) {
-  const { choice, at, height } = row;
+  const { choice, height } = row;
   const isActive = listbox.active?.key === row.key;
   return (
     <div
-      id={optionId(listbox.id, row)}
-      role="option"
+      {...optionProps(listbox, row)}
       aria-selected={isChosen}
-      aria-posinset={at + 1}
-      // Nobody knows how many there are until the last page has come.
-      aria-setsize={listbox.hasMore ? -1 : listbox.count}
       className="tp-choice-option"
       data-slot="choice"
       style={{ ...place(top), blockSize: `${height}rem` }}
       {...toDataAttributes({ highlighted: isActive, chosen: isChosen })}
-      onMouseMove={isActive ? undefined : () => listbox.setActive(row)}
-      onClick={() => listbox.pick(row)}
     >
       <span className="tp-choice-text">
         <span className="tp-choice-label">

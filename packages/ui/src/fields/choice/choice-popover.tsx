@@ -1,6 +1,6 @@
 'use client';
 import type { JsonValue } from '@trigger-picker/core';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { ChoiceListbox } from './choice-listbox.tsx';
@@ -21,7 +21,7 @@ interface ChoicePopoverProps {
 /** The inside of an open dropdown: a search box where there is much, the choices, how the list stands. */
 export function ChoicePopover({ list, title, value, onPick }: ChoicePopoverProps) {
   const { t } = useUi();
-  const isSearchable = useRef(list.isRemote || list.loaded.length > FEW).current;
+  const [isSearchable] = useState(list.isRemote || list.loaded.length > FEW);
   const listbox = useListbox({
     list,
     onPick,

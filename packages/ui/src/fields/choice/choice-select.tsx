@@ -1,7 +1,7 @@
 'use client';
 import type { Choice, JsonValue } from '@trigger-picker/core';
 import { Popover } from 'radix-ui';
-import { type HTMLAttributes, useState } from 'react';
+import { type HTMLAttributes, useId, useState } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Badge } from '../../primitives/badge.tsx';
@@ -35,6 +35,7 @@ interface ChoiceSelectProps {
 export function ChoiceSelect(props: ChoiceSelectProps) {
   const { list, title, value, chosen, onPick, onClear, placeholder, isReadOnly = false } = props;
   const [isOpen, setIsOpen] = useState(false);
+  const popoverId = useId();
   const { t, container, rootAttributes } = useUi();
   const isClearable = onClear !== undefined && chosen !== undefined && !isReadOnly;
   const toggle = (next: boolean) => {
@@ -53,6 +54,8 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
             type="button"
             role="combobox"
             aria-haspopup="dialog"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? popoverId : undefined}
             aria-readonly={isReadOnly || undefined}
             className="tp-input tp-select-button"
             {...toDataAttributes({ small: props.isSmall, empty: !chosen, readonly: isReadOnly })}
@@ -77,6 +80,7 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
       </div>
       <Popover.Portal container={container}>
         <Popover.Content
+          id={popoverId}
           className="tp tp-popover"
           align="start"
           sideOffset={4}

@@ -1,5 +1,5 @@
 'use client';
-import { type FormValues, isSameJson, type JsonValue } from '@trigger-picker/core';
+import { isSameJson, type JsonValue } from '@trigger-picker/core';
 import { useEffect, useRef } from 'react';
 import type { FieldChoices } from './use-field-choices.ts';
 
@@ -7,7 +7,7 @@ interface KeepOrResetOptions {
   readonly list: Pick<FieldChoices, 'loaded' | 'isComplete' | 'context'>;
   readonly value: JsonValue;
   /** What the form starts from: when that is another, the user has changed nothing. */
-  readonly start: FormValues;
+  readonly start: unknown;
   readonly onReset: (value: JsonValue) => void;
 }
 

@@ -11,7 +11,8 @@ export interface ListWindow {
   readonly to: number;
   /** Where each row starts; the last entry is the height of the list. */
   readonly offsets: readonly number[];
-  readonly scrollRef: RefCallback<HTMLElement>;
+  /** The `ref` of the element that scrolls. */
+  readonly setElement: RefCallback<HTMLElement>;
   readonly scrollTo: (row: number) => void;
   /** The last row is in view, or nearly. */
   readonly isAtEnd: boolean;
@@ -19,7 +20,7 @@ export interface ListWindow {
 
 /** Keeps a list to the rows that can be seen. */
 export function useListWindow(rows: readonly { readonly height: number }[]): ListWindow {
-  const [element, scrollRef] = useState<HTMLElement | null>(null);
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const [view, setView] = useState(INITIAL);
   const offsets = useMemo(() => toOffsets(rows), [rows]);
   const total = offsets.at(-1) ?? 0;
@@ -48,9 +49,9 @@ export function useListWindow(rows: readonly { readonly height: number }[]): Lis
       // The first rows take what stands above them, such as the title of their section, into view.
       const top = (row <= 1 ? 0 : (offsets[row] ?? 0)) * rem;
       const bottom = (offsets[row + 1] ?? 0) * rem;
-      if (top < element.scrollTop) element.scrollTop = top;
+      if (top < element.scrollTop) element.scrollTo({ top });
       else if (bottom > element.scrollTop + element.clientHeight) {
-        element.scrollTop = bottom - element.clientHeight;
+        element.scrollTo({ top: bottom - element.clientHeight });
       }
     },
     [element, offsets],
@@ -61,7 +62,7 @@ export function useListWindow(rows: readonly { readonly height: number }[]): Lis
     from: Math.max(0, rowAt(offsets, view.top) - OVERSCAN),
     to: Math.min(rows.length, rowAt(offsets, end) + 1 + OVERSCAN),
     offsets,
-    scrollRef,
+    setElement,
     scrollTo,
     isAtEnd: end >= total - view.height / 2,
   };

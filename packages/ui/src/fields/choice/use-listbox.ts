@@ -71,14 +71,15 @@ export function useListbox(options: ListboxOptions): Listbox {
   const active = found ?? (startsActive ? selectable[0] : undefined);
   const row = active ? rows.indexOf(active) : -1;
 
+  const { scrollTo, isAtEnd } = window;
   useEffect(() => {
-    if (row >= 0) window.scrollTo(row);
     // Only when the highlight moves: the user may scroll away from it.
-  }, [row, window.scrollTo]);
+    if (row >= 0) scrollTo(row);
+  }, [row, scrollTo]);
 
   const { hasMore, isLoadingMore, loadMore, error } = list;
   // A page that failed waits for the user's retry.
-  const wantsMore = isOpen && hasMore && !isLoadingMore && error === null && window.isAtEnd;
+  const wantsMore = isOpen && hasMore && !isLoadingMore && error === null && isAtEnd;
   useEffect(() => {
     if (wantsMore) loadMore();
   });

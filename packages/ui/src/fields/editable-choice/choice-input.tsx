@@ -2,7 +2,6 @@
 import type { JsonValue, Parameter } from '@trigger-picker/core';
 import { Popover } from 'radix-ui';
 import { type InputHTMLAttributes, type KeyboardEvent, useRef, useState } from 'react';
-import { toDataAttributes } from '../../internals/to-data-attributes.ts';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';

@@ -11,5 +11,8 @@ export function useFocusNext<Root extends HTMLElement>() {
     next.current = undefined;
     if (target instanceof HTMLElement) target.focus();
   });
-  return { root, focusNext: (name: string) => void (next.current = name) };
+  const focusNext = (name: string) => {
+    next.current = name;
+  };
+  return { root, focusNext };
 }

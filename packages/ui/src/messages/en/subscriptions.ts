@@ -26,7 +26,7 @@ export const subscriptions = {
   'subscriptions.warning': '“{trigger}” is off, but {integration} needs a hand: {warning}',
   'subscriptions.dismiss': 'Dismiss',
   'subscriptions.turnOn': 'Turn on again',
-  'subscriptions.turnOnTrigger': 'Turn {trigger} on again',
+  'subscriptions.turnOnTrigger': 'Turn on again: {trigger}',
   'subscriptions.reconnect': 'Reconnect',
   'subscriptions.reconnectTrigger': 'Reconnect the account of {trigger}',
   'subscriptions.turnedOn': '“{trigger}” is on again.',

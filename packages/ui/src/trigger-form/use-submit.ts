@@ -1,0 +1,56 @@
+'use client';
+import type { FormValues, JsonValue } from '@trigger-picker/core';
+import { type FormEvent, useRef } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { FormStart } from './form-start.ts';
+import type { TriggerFormProps } from './trigger-form-props.ts';
+import { currentLabels } from './use-labels.ts';
+
+interface SubmitOptions {
+  readonly form: UseFormReturn<FormValues>;
+  readonly start: FormStart;
+  readonly removed: readonly string[];
+  readonly isUpdate: boolean;
+  readonly labelOf: (id: string, value: JsonValue) => string | undefined;
+  readonly onSubmit: TriggerFormProps['onSubmit'];
+  readonly onInvalid: () => void;
+}
+
+/** Submits what the form holds: one at a time, and only what is valid. */
+export function useSubmit(options: SubmitOptions): (event: FormEvent) => void {
+  const isBusy = useRef(false);
+  const { form, start, removed, isUpdate, labelOf, onSubmit, onInvalid } = options;
+
+  const hand = (values: FormValues) => {
+    const { model, saved } = start;
+    const parameters = model.toParameters(values, {
+      mode: 'create',
+      ...(saved && { saved }),
+      remove: removed,
+    });
+    const changes = isUpdate
+      ? model.toParameters(values, { mode: 'update', saved: saved ?? {}, remove: removed })
+      : parameters;
+    return onSubmit({ parameters, changes, labels: currentLabels(model, values, labelOf) });
+  };
+
+  const submit = async (event: FormEvent) => {
+    let isInvalid = false;
+    await form.handleSubmit(hand, () => {
+      isInvalid = true;
+    })(event);
+    // Now the errors stand on the page, and the first of them can take the focus.
+    if (isInvalid) onInvalid();
+  };
+
+  return (event) => {
+    event.preventDefault();
+    // In React a form in a dialog would submit the form around that dialog, too.
+    event.stopPropagation();
+    if (isBusy.current) return;
+    isBusy.current = true;
+    void submit(event).finally(() => {
+      isBusy.current = false;
+    });
+  };
+}

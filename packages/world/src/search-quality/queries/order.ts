@@ -1,0 +1,37 @@
+/** The right words, in an order of the user's own. */
+export const order = `
+message posted slack = slack: Channel Message Posted
+new reaction slack = slack: New Reaction
+issue created github = github: Issue Created
+failed payment stripe = stripe: Payment Failed | Invoice Payment Failed
+deal won pipedrive = pipedrive: Deal Won
+completed task asana = asana: Task Completed
+event new calendar google = googleCalendar: New Event
+row appended google sheets = googlesheets: Row Appended
+sheets appended row = googlesheets: Row Appended
+order cancelled shopify = shopify: Order Cancelled
+opened ticket zendesk = zendesk: Ticket Opened
+merge request gitlab opened = gitlab: Merge Request Opened
+posted invoice sales business central = dynamicsbusinesscentral: Sales Invoice Posted
+started meeting zoom = zoom: Meeting Started
+hired candidate greenhouse = greenhouse: Candidate Hired
+recording ready teams meeting = microsoftTeams: Meeting Recording Ready
+envelope completed docusign = docusign: Envelope Completed
+uploaded file box = box: File Uploaded
+lead converted salesforce = salesforce: Lead Converted
+created page notion = notion: Page Created
+card moved trello = trello: Card Moved to List
+pushed commits github = github: Commits Pushed
+failed login auth0 = auth0: Login Failed
+deployment failed vercel = vercel: Deployment Failed
+requested time off bamboohr = bamboohr: Time Off Requested
+status changed ticket freshdesk = freshdesk: Ticket Status Changed
+joined member discord = discord: Member Joined Server
+stage opportunity salesforce changed = salesforce: Opportunity Stage Changed
+left voicemail ringcentral = ringcentral: Voicemail Left
+overdue invoice acme ledger = custom.acme-ledger: Invoice Overdue
+paid invoice stripe = stripe: Invoice Paid
+signed recipient pandadoc = pandadoc: Recipient Signed
+updated issue jira = jira: Issue Updated
+tag added zendesk ticket = zendesk: Tag Added to Ticket
+`;
