@@ -26,7 +26,9 @@ const inChromium = (name: string, options: { globalSetup?: string; optimize?: st
   optimizeDeps: {
     include: [
       'react/jsx-dev-runtime',
+      'react-dom',
       'react-dom/client',
+      'react-dom/server',
       'vitest-browser-react',
       ...(options.optimize ?? []),
     ],

@@ -128,7 +128,8 @@ export {
   type PayloadType,
 } from './payload/build-payload-tree.ts';
 export { formatPath, type PayloadPath, readPath } from './payload/read-path.ts';
-export { buildSearchIndex, type SearchIndex, type SearchSource } from './search/build-index.ts';
+export { buildSearchIndexInSlices, type SliceOptions } from './search/build-in-slices.ts';
+export { buildSearchIndex } from './search/build-index.ts';
 export { highlightRanges, type TextRange } from './search/highlight.ts';
 export {
   type SearchHit,
@@ -136,3 +137,5 @@ export {
   type SearchResult,
   searchTriggers,
 } from './search/search.ts';
+export type { SearchIndex, SearchSource } from './search/search-index.ts';
+export { defaultSynonyms, type Synonyms } from './search/synonyms.ts';

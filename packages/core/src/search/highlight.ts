@@ -1,6 +1,6 @@
 import { allowedTypos, editDistance } from './edit-distance.ts';
-import { queryWords, wordSpans } from './fold.ts';
-import { fillerWords } from './weights.ts';
+import { readQuery } from './read-query.ts';
+import { wordSpans } from './word-spans.ts';
 
 /** A part of a text, by UTF-16 positions: `text.slice(start, end)`. */
 export interface TextRange {
@@ -13,10 +13,7 @@ export interface TextRange {
  * Positions, never markup: the text stays text.
  */
 export function highlightRanges(text: string, query: string): TextRange[] {
-  const words = queryWords(query);
-  const asked = words.some((word) => !fillerWords.has(word))
-    ? words.filter((word) => !fillerWords.has(word))
-    : words;
+  const asked = readQuery(query).map(({ word }) => word);
   if (asked.length === 0) return [];
   const ranges: TextRange[] = [];
   for (const span of wordSpans(text)) {

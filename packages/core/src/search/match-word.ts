@@ -1,85 +1,120 @@
-import type { SearchIndex } from './build-index.ts';
-import { synonyms } from './synonyms.ts';
+import { hasItems } from './lists.ts';
+import type { TypedWord } from './read-query.ts';
+import type { Meaning, SearchIndex } from './search-index.ts';
 import type { WordMatch } from './vocabulary.ts';
 import { matchQuality } from './weights.ts';
 
-/** What one word of the query stands for. */
+/** An integration that is abbreviated. */
+export interface InitialsMatch {
+  readonly place: number;
+  readonly quality: number;
+}
+
+/** What one word of the query stands for: any of these will do. */
 export interface QueryWord {
-  readonly typed: string;
-  /** Words of the catalog, any of which will do. */
+  /** What starts with what was typed. */
+  readonly literal: readonly WordMatch[];
   readonly words: readonly WordMatch[];
-  /** Phrases of the catalog, each of which needs all of its words. */
-  readonly phrases: readonly (readonly WordMatch[])[];
-  /** Integrations that it abbreviates, by their place. */
-  readonly acronyms: readonly number[];
+  readonly phrases: readonly Meaning[];
+  readonly initials: readonly InitialsMatch[];
+  /** Only one or two letters: they start a word of nearly every description, and say nothing there. */
+  readonly isShort: boolean;
 }
 
-/** Looks a word of the query up: as it is typed, then by what it abbreviates or means, then as a slip of the finger. */
-export function matchWord(index: SearchIndex, typed: string, forgiving: boolean): QueryWord {
-  const literal = index.vocabulary.startingWith(typed);
-  const acronyms = acronymsOf(index, typed);
-  const { words: meant, phrases } = synonymsOf(index, typed);
-  const found = literal.length + acronyms.length + meant.length + phrases.length > 0;
-  const split = literal.length > 0 ? [] : splitsOf(index, typed);
-  const similar =
-    forgiving || (!found && split.length === 0) ? index.vocabulary.similarTo(typed) : [];
-  return {
-    typed,
-    words: [...literal, ...meant, ...similar],
-    phrases: [...phrases, ...split],
-    acronyms,
-  };
-}
-
-/** `pullrequest` for Pull Request: two words of the catalog typed as one. */
-function splitsOf(index: SearchIndex, typed: string): WordMatch[][] {
-  for (let at = 3; at <= typed.length - 3; at++) {
-    const first = index.vocabulary.indexOf(typed.slice(0, at));
-    if (first < 0) continue;
-    const rest = index.vocabulary.startingWith(typed.slice(at))[0];
-    if (rest)
-      return [
-        [
-          { word: first, quality: matchQuality.split },
-          { ...rest, quality: matchQuality.split },
-        ],
-      ];
-  }
-  return [];
-}
-
-function synonymsOf(index: SearchIndex, typed: string) {
-  const words: WordMatch[] = [];
-  const phrases: WordMatch[][] = [];
-  for (const meaning of Object.hasOwn(synonyms, typed) ? (synonyms[typed] ?? []) : []) {
-    const matches = meaning
-      .split(' ')
-      .map((word) => ({ word: index.vocabulary.indexOf(word), quality: matchQuality.synonym }));
-    if (matches.some((match) => match.word < 0)) continue;
-    if (matches.length === 1) words.push(...matches);
-    else phrases.push(matches.map((match) => ({ ...match, quality: matchQuality.acronym })));
-  }
-  return { words, phrases };
-}
-
-function acronymsOf(index: SearchIndex, typed: string): number[] {
-  if (typed.length < 2 || typed.length > 8) return [];
-  const places: number[] = [];
-  index.integrations.forEach(({ words }, place) => {
-    if (words.length > 1 && abbreviates(typed, words, 0)) places.push(place);
+/** What each word of the query stands for. `forgiving`: slips of the finger are looked for even where words are found. */
+export function matchQuery(
+  index: SearchIndex,
+  typed: readonly TypedWord[],
+  forgiving: boolean,
+): QueryWord[] {
+  return typed.flatMap((word) => {
+    const match = matchWord(index, word, forgiving);
+    if (match.words.length + match.initials.length > 0) return match;
+    const parts = splitWord(index, word.word);
+    return parts?.map((part) => matchWord(index, { ...word, word: part, pairs: [] }, false)) ?? match;
   });
-  return places;
 }
 
-/** Whether the letters are a start of the first word, then of the next, and so on: `gcal`, `gc`, `mst`. */
-function abbreviates(typed: string, words: readonly string[], at: number): boolean {
-  if (typed === '') return at > 1;
-  const word = words[at];
-  if (word === undefined) return false;
-  for (let taken = Math.min(typed.length, word.length); taken > 0; taken--) {
-    if (word.startsWith(typed.slice(0, taken)) && abbreviates(typed.slice(taken), words, at + 1)) {
-      return true;
+function matchWord(
+  index: SearchIndex,
+  { word: typed, pairs, isFinished }: TypedWord,
+  forgiving: boolean,
+): QueryWord {
+  const literal = literalOf(index, typed, isFinished);
+  const initials = literal[0]?.quality === 1 ? [] : initialsOf(index, typed);
+  const words = [...literal, ...singularOf(index, typed), ...joinedOf(index, pairs)];
+  const isKnown = initials.length > 0 || words.some(({ word }) => isTelling(index, word));
+  if (forgiving || !isKnown) words.push(...index.vocabulary.similarTo(typed));
+  const isShort = typed.length < 3;
+  const phrases = words.flatMap((match) =>
+    isShort && match.quality < 1 ? [] : meaningsOf(index, match),
+  );
+  return { literal, words, phrases, initials, isShort };
+}
+
+function literalOf(index: SearchIndex, typed: string, isFinished: boolean): WordMatch[] {
+  const [first, ...others] = index.vocabulary.startingWith(typed);
+  if (!first) return [];
+  if (first.quality < 1 || !isFinished) return [first, ...others];
+  const shorten = ({ word, quality }: WordMatch) => ({ word, quality: quality * matchQuality.finishedPrefix });
+  return [first, ...others.map(shorten)];
+}
+
+/** `air table` for Airtable, and what two words mean together: `pull request`. */
+function joinedOf(index: SearchIndex, pairs: TypedWord['pairs']): WordMatch[] {
+  return pairs
+    .flatMap((pair) => [pair.join(''), pair.join(' ')])
+    .flatMap((joined) => index.vocabulary.startingWith(joined))
+    .map(({ word, quality }) => ({ word, quality: quality * matchQuality.joined }));
+}
+
+/** `pullrequest` for Pull Request: two words typed as one, the first as long as can be. */
+function splitWord(index: SearchIndex, typed: string): string[] | undefined {
+  for (let at = Math.min(typed.length, 40) - 2; at >= 2; at--) {
+    const [first, rest] = [typed.slice(0, at), typed.slice(at)];
+    if (!isTelling(index, index.vocabulary.indexOf(first))) continue;
+    if (index.vocabulary.startingWith(rest).some(({ word }) => isTelling(index, word))) {
+      return [first, rest];
     }
   }
-  return false;
+  return undefined;
+}
+
+function singularOf(index: SearchIndex, typed: string): WordMatch[] {
+  const word = typed.length > 3 && typed.endsWith('s') ? index.vocabulary.indexOf(typed.slice(0, -1)) : -1;
+  return word < 0 ? [] : [{ word, quality: matchQuality.plural }];
+}
+
+function meaningsOf(index: SearchIndex, match: WordMatch): Meaning[] {
+  const meanings = index.meanings.get(match.word) ?? [];
+  return meanings.map((meaning) => ({ ...meaning, quality: meaning.quality * match.quality }));
+}
+
+/** Whether a title, a name or a synonym has the word: mentions in descriptions do not make up for a slip. */
+function isTelling({ titles, names, categories, meanings }: SearchIndex, word: number): boolean {
+  if (word < 0) return false;
+  return meanings.has(word) || [titles, names, categories].some((lists) => hasItems(lists, word));
+}
+
+function initialsOf(index: SearchIndex, typed: string): InitialsMatch[] {
+  const matches: InitialsMatch[] = [];
+  if (typed.length < 2) return matches;
+  index.integrations.forEach(({ words }, place) => {
+    const used = initialsUsed(typed, words);
+    if (used > 0) matches.push({ place, quality: initialsQuality(used, typed, words) });
+  });
+  return matches;
+}
+
+function initialsQuality(used: number, typed: string, words: readonly string[]): number {
+  if (used < words.length) return matchQuality.someInitials;
+  return used === typed.length ? matchQuality.initials : matchQuality.initialsAndLetters;
+}
+
+/** How many words it abbreviates: a letter of each and any start of the last one, as in `gcal` and `gc`. */
+function initialsUsed(typed: string, words: readonly string[]): number {
+  for (let last = 1; last < words.length && words[last - 1]?.[0] === typed[last - 1]; last++) {
+    if (last < typed.length && words[last]?.startsWith(typed.slice(last))) return last + 1;
+  }
+  return 0;
 }

@@ -162,10 +162,13 @@ function useHighlightReset(
   const shown = useRef<string | null>(null);
   useLayoutEffect(() => {
     const isNewQuery = shown.current !== query;
+    // A picker that opens again with the search that found the selected trigger goes back to it.
+    const isReopened = shown.current === null && selectedKey !== null;
     shown.current = query;
     const { key } = store.get();
     if (!isNewQuery && key !== null && list.placeOf.has(key)) return;
-    const best = query.trim() === '' ? selectedKey : list.rows[list.pickable[0] ?? -1]?.key;
+    const goesToSelected = query.trim() === '' || (isReopened && list.placeOf.has(selectedKey));
+    const best = goesToSelected ? selectedKey : list.rows[list.pickable[0] ?? -1]?.key;
     store.set(best != null && list.placeOf.has(best) ? best : null, 'results');
   }, [store, list, query, selectedKey]);
 }

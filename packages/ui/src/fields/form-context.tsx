@@ -13,6 +13,8 @@ import { type Control, useWatch } from 'react-hook-form';
 /** What fields know of the form that they stand in. */
 export interface FormContextValue {
   readonly trigger: Trigger;
+  /** What the integration is called. */
+  readonly integrationTitle: string;
   /** The account that is shown above the form: lists are loaded from it and no other. */
   readonly credentialId: string | undefined;
   /** The sentences of the validation. */

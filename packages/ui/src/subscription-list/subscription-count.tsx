@@ -8,9 +8,9 @@ export function SubscriptionCount({ rows }: { readonly rows: readonly Subscripti
   const attention = rows.filter(({ problem }) => problem !== undefined).length;
   const on = rows.filter((row) => row.problem === undefined && isOn(row)).length;
   const parts = [
-    t('subscriptions.count.on', { count: on }),
-    ...(attention > 0 ? [t('subscriptions.count.attention', { count: attention })] : []),
-  ];
+    on > 0 && t('subscriptions.count.on', { count: on }),
+    attention > 0 && t('subscriptions.count.attention', { count: attention }),
+  ].filter((part) => part !== false);
   return (
     <p className="tp-subtitle" data-slot="subscription-count">
       {new Intl.ListFormat(locale, { type: 'unit' }).format(parts)}

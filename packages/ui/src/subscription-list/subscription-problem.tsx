@@ -66,9 +66,9 @@ export function SubscriptionProblemNotice({
           }
         >
           <Cause row={row} problem={problem} />
-          <RawError text={subscription.error} />
         </Notice>
       )}
+      {problem && <RawError text={subscription.error} />}
       {failure && (
         <Notice tone="bad" role="alert">
           {failure}

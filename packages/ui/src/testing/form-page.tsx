@@ -52,9 +52,11 @@ export async function createFormPage(): Promise<FormPage> {
     accounts: [first, second],
     listRequests,
     hold: () => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      gate = promise;
-      return { release: resolve };
+      let release = () => {};
+      gate = new Promise((resolve) => {
+        release = resolve;
+      });
+      return { release: () => release() };
     },
     show: async (initial) => {
       const states: TriggerFormState[] = [];

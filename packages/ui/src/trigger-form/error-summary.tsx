@@ -12,11 +12,20 @@ interface ErrorSummaryProps {
 }
 
 /** After a submit that did not go through: what needs the user, each a way to its field. */
-export function ErrorSummary({ problems, unplaced, onShow }: ErrorSummaryProps) {
+export function ErrorSummary(props: ErrorSummaryProps) {
+  return (
+    // It is there before there is anything to say: only then is it heard.
+    <div role="status" className="tp-form-summary" data-slot="form-summary">
+      <Problems {...props} />
+    </div>
+  );
+}
+
+function Problems({ problems, unplaced, onShow }: ErrorSummaryProps) {
   const { t } = useUi();
   if (problems.length + unplaced.length === 0) return null;
   return (
-    <Notice tone="bad" role="alert">
+    <Notice tone="bad">
       {problems.length > 0 && t('form.invalid', { count: problems.length })}
       {problems.map((field, at) => (
         <span key={field.name}>

@@ -11,6 +11,7 @@ import type { TriggerFormProps } from './trigger-form-props.ts';
 import { UnknownParameters } from './unknown-parameters.tsx';
 import { useFormErrors } from './use-form-errors.ts';
 import { useFormReport } from './use-form-report.ts';
+import { useIntegrationTitle } from './use-integration-title.ts';
 import { useLabels } from './use-labels.ts';
 import { useSubmit } from './use-submit.ts';
 import { useTriggerForm } from './use-trigger-form.ts';
@@ -36,6 +37,7 @@ function Form(props: TriggerFormProps) {
     isUpdate,
   });
   const { control } = form;
+  const integrationTitle = useIntegrationTitle(trigger.integration);
   const { model, saved } = start;
   const { labelOf, rememberLabel } = useLabels(start, props.initialLabels);
   const [removed, setRemoved] = useState<readonly string[]>([]);
@@ -57,6 +59,7 @@ function Form(props: TriggerFormProps) {
   const context = useMemo<FormContextValue>(
     () => ({
       trigger,
+      integrationTitle,
       credentialId,
       start,
       messages,
@@ -65,7 +68,17 @@ function Form(props: TriggerFormProps) {
       labelOf,
       rememberLabel,
     }),
-    [trigger, credentialId, start, messages, control, serverErrors, labelOf, rememberLabel],
+    [
+      trigger,
+      integrationTitle,
+      credentialId,
+      start,
+      messages,
+      control,
+      serverErrors,
+      labelOf,
+      rememberLabel,
+    ],
   );
 
   return (
@@ -79,12 +92,12 @@ function Form(props: TriggerFormProps) {
         className={classNames('tp tp-form', props.className)}
         onSubmit={submit}
       >
+        <ErrorSummary
+          problems={errors.problems}
+          unplaced={errors.unplaced}
+          onShow={({ name }) => errors.show(idOf(name))}
+        />
         <fieldset className="tp-form-fields" disabled={props.disabled}>
-          <ErrorSummary
-            problems={errors.problems}
-            unplaced={errors.unplaced}
-            onShow={({ name }) => errors.show(idOf(name))}
-          />
           <FormBody model={model} values={values} renderers={props.fields} idOf={idOf} />
           {saved && (
             <UnknownParameters

@@ -1,16 +1,16 @@
 'use client';
-import { type FormModel, type FormValues, isSameJson, type JsonValue } from '@trigger-picker/core';
+import { type FormModel, type FormValues, isSameJson } from '@trigger-picker/core';
 import { useEffect, useMemo, useRef } from 'react';
 import type { FormStart } from './form-start.ts';
 import type { TriggerFormProps } from './trigger-form-props.ts';
-import { currentLabels } from './use-labels.ts';
+import { currentLabels, type LabelOf } from './use-labels.ts';
 
 interface FormReportOptions {
   readonly start: FormStart;
   readonly values: FormValues;
   readonly schema: FormModel['schema'];
   readonly removed: readonly string[];
-  readonly labelOf: (id: string, value: JsonValue) => string | undefined;
+  readonly labelOf: LabelOf;
   readonly onChange: TriggerFormProps['onChange'];
 }
 

@@ -1,32 +1,31 @@
 'use client';
-import { type FormModel, type FormValues, isSameJson, type JsonValue } from '@trigger-picker/core';
+import type { FormModel, FormValues, JsonValue } from '@trigger-picker/core';
 import { useCallback, useState } from 'react';
 import type { FormStart } from './form-start.ts';
 
 /** Labels by parameter id, as a `TriggerConfig` holds them. */
 export type Labels = { readonly [parameterId: string]: string };
 
-interface Remembered {
-  readonly value: JsonValue;
-  readonly label: string;
-}
+/** What a value of a parameter is called, if anyone knows. */
+export type LabelOf = (id: string, value: JsonValue) => string | undefined;
 
-/** What chosen values are called. A label stands for one value: when that changes, it is no longer told. */
+/** What chosen values are called, for as long as the form is there: a list may show them no more. */
 export function useLabels(start: FormStart, initialLabels: Labels = {}) {
   const [remembered, setRemembered] = useState(() => fromInitial(start, initialLabels));
 
   const rememberLabel = useCallback((id: string, value: JsonValue, label: string) => {
-    setRemembered((before) => {
-      const last = before.get(id);
-      if (last?.label === label && isSameJson(last.value, value)) return before;
-      return new Map(before).set(id, { value, label });
-    });
+    const key = keyOf(id, value);
+    setRemembered((before) =>
+      before.get(key) === label ? before : new Map(before).set(key, label),
+    );
   }, []);
 
-  const labelOf = useCallback(
-    (id: string, value: JsonValue) => {
-      const last = remembered.get(id);
-      return last && isSameJson(last.value, value) ? last.label : undefined;
+  const labelOf = useCallback<LabelOf>(
+    (id, value) => {
+      const whole = remembered.get(keyOf(id, value));
+      if (whole !== undefined || !Array.isArray(value) || value.length === 0) return whole;
+      const parts = value.map((item) => remembered.get(keyOf(id, item)));
+      return parts.every((part) => part !== undefined) ? parts.join(', ') : undefined;
     },
     [remembered],
   );
@@ -35,11 +34,7 @@ export function useLabels(start: FormStart, initialLabels: Labels = {}) {
 }
 
 /** The labels of what is chosen now. */
-export function currentLabels(
-  model: FormModel,
-  values: FormValues,
-  labelOf: (id: string, value: JsonValue) => string | undefined,
-): Labels {
+export function currentLabels(model: FormModel, values: FormValues, labelOf: LabelOf): Labels {
   const shown = model.fields.map(({ name, id }) => {
     // A field's value is JSON, or an object of core's that is made of JSON.
     const value = values[name] as JsonValue;
@@ -48,10 +43,14 @@ export function currentLabels(
   return model.toLabels(values, Object.fromEntries(shown));
 }
 
-function fromInitial({ saved = {} }: FormStart, labels: Labels): ReadonlyMap<string, Remembered> {
+function fromInitial({ saved = {} }: FormStart, labels: Labels): ReadonlyMap<string, string> {
   const known = Object.entries(labels).flatMap(([id, label]) => {
     const value = Object.hasOwn(saved, id) ? saved[id] : undefined;
-    return value === undefined ? [] : [[id, { value, label }] as const];
+    return value === undefined ? [] : [[keyOf(id, value), label] as const];
   });
   return new Map(known);
+}
+
+function keyOf(id: string, value: JsonValue): string {
+  return JSON.stringify([id, value]);
 }

@@ -1,17 +1,17 @@
 'use client';
-import type { FormValues, JsonValue } from '@trigger-picker/core';
+import type { FormValues } from '@trigger-picker/core';
 import { type FormEvent, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { FormStart } from './form-start.ts';
 import type { TriggerFormProps } from './trigger-form-props.ts';
-import { currentLabels } from './use-labels.ts';
+import { currentLabels, type LabelOf } from './use-labels.ts';
 
 interface SubmitOptions {
   readonly form: UseFormReturn<FormValues>;
   readonly start: FormStart;
   readonly removed: readonly string[];
   readonly isUpdate: boolean;
-  readonly labelOf: (id: string, value: JsonValue) => string | undefined;
+  readonly labelOf: LabelOf;
   readonly onSubmit: TriggerFormProps['onSubmit'];
   readonly onInvalid: () => void;
 }

@@ -23,22 +23,25 @@ export function SetupDone({
   const title = useTrigger(config).data?.title ?? config.type;
   const accounts = useAccounts(config.integration).data;
   const account = accounts?.find(({ id }) => id === config.credentialId);
-  const heading = outcome.kind === 'updated' ? 'setup.done.saved' : 'setup.done.on';
+  const isUpdate = outcome.kind === 'updated';
   return (
     <div className="tp-setup-done" data-slot="setup-done">
       <span className="tp-setup-mark" aria-hidden="true">
         <Icon name="check" />
       </span>
       <h2 className="tp-title" data-slot="setup-done-title" tabIndex={-1}>
-        {t(heading, { trigger: title })}
+        {t(isUpdate ? 'setup.done.saved' : 'setup.done.on', { trigger: title })}
       </h2>
-      {account && <p className="tp-subtitle">{t('setup.done.help', { account: account.label })}</p>}
+      {isUpdate && <p className="tp-subtitle">{t('setup.done.savedHelp')}</p>}
+      {account && !isUpdate && (
+        <p className="tp-subtitle">{t('setup.done.help', { account: account.label })}</p>
+      )}
       {outcome.warning && (
         <Notice tone="warn" role="status">
           {outcome.warning}
         </Notice>
       )}
-      <div className="tp-setup-actions">
+      <div className="tp-setup-done-actions">
         {outcome.kind === 'subscribed' && <Button onClick={onRestart}>{t('setup.another')}</Button>}
         {onClose && (
           <Button variant="primary" onClick={onClose}>

@@ -1,6 +1,7 @@
 'use client';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
+import { SetupSkeleton } from './setup-skeleton.tsx';
 
 /** The trigger's definition is not there: still loading, failed, or no longer offered. The draft is kept in each case. */
 export function SetupUnavailable({
@@ -32,20 +33,6 @@ export function SetupUnavailable({
       <Button variant={reason === 'gone' ? 'primary' : 'quiet'} onClick={onChange}>
         {t('setup.changeTrigger')}
       </Button>
-    </div>
-  );
-}
-
-function SetupSkeleton() {
-  const { t } = useUi();
-  return (
-    <div role="status" className="tp-setup-skeleton" data-slot="setup-skeleton">
-      <span className="tp-sr">{t('setup.loading')}</span>
-      {['2rem', '2.25rem', '2.25rem', '2.25rem'].map((blockSize, at) => (
-        // Bars of one picture: they have no identity but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <span key={at} aria-hidden="true" className="tp-skeleton" style={{ blockSize }} />
-      ))}
     </div>
   );
 }

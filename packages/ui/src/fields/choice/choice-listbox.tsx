@@ -25,12 +25,18 @@ export function ChoiceListbox({ listbox, label, value, search }: ChoiceListboxPr
     <Option key={row.key} {...{ row, top, listbox, search }} isChosen={isChosen(row, value)} />
   );
   return (
-    <div ref={setElement} className="tp-choices" data-slot="choices" {...viewportProps}>
+    <div
+      ref={setElement}
+      id={id}
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable={Array.isArray(value) || undefined}
+      className="tp-choices"
+      data-slot="choices"
+      {...viewportProps}
+    >
       <div
-        id={id}
-        role="listbox"
-        aria-label={label}
-        aria-multiselectable={Array.isArray(value) || undefined}
+        role="presentation"
         className="tp-choices-list"
         style={{ blockSize: `${offsets.at(-1) ?? 0}rem` }}
       >

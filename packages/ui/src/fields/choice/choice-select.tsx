@@ -60,6 +60,11 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
             className="tp-input tp-select-button"
             {...toDataAttributes({ small: props.isSmall, empty: !chosen, readonly: isReadOnly })}
             {...props.attributes}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+              event.preventDefault();
+              toggle(true);
+            }}
           >
             <SelectText chosen={chosen} placeholder={placeholder ?? t('choice.placeholder')} />
             <Icon name="chevron" className="tp-select-chevron" />

@@ -14,6 +14,7 @@ export type DescribedList = Pick<
   | 'isSearching'
   | 'isLoadingMore'
   | 'waitingFor'
+  | 'integrationTitle'
 >;
 
 type Say = (list: DescribedList, t: Translate, locale: string) => string | undefined;
@@ -22,10 +23,11 @@ type Say = (list: DescribedList, t: Translate, locale: string) => string | undef
 const notes: Readonly<Record<DescribedList['status'], Say>> = {
   waiting: ({ waitingFor }, t, locale) =>
     waitingFor.length > 0 ? t('choice.waiting', { parents: join(waitingFor, locale) }) : undefined,
-  loading: (_, t) => t('choice.loading'),
+  loading: ({ integrationTitle: integration }, t) => t('choice.loading', { integration }),
   ready: () => undefined,
-  partial: ({ loaded }, t) => t('choice.partial', { count: loaded.length }),
-  empty: (_, t) => t('choice.empty'),
+  partial: ({ loaded, integrationTitle: integration }, t) =>
+    t('choice.partial', { count: loaded.length, integration }),
+  empty: ({ integrationTitle: integration }, t) => t('choice.empty', { integration }),
   failed: ({ error }, t) => t('choice.failed', { message: error?.message ?? '' }),
 };
 

@@ -16,7 +16,7 @@ import { useKeepOrReset } from './use-keep-or-reset.ts';
 export function ChoiceField(props: FieldProps<JsonValue>) {
   const { field, value, onChange, onBlur } = props;
   const { title, placeholder, readOnly, required } = field.parameter;
-  const { start } = useFormContext();
+  const { start, rememberLabel } = useFormContext();
   const { t } = useUi();
   const list = useFieldChoices(field);
   const chosen = useChosen(field, value, list);
@@ -42,7 +42,10 @@ export function ChoiceField(props: FieldProps<JsonValue>) {
           title={title}
           value={value}
           chosen={chosen}
-          onPick={(choice) => onChange(pick(value, choice))}
+          onPick={(choice) => {
+            rememberLabel(field.id, choice.value, choice.label);
+            onChange(pick(value, choice));
+          }}
           onClear={required ? undefined : () => onChange(Array.isArray(value) ? [] : null)}
           placeholder={placeholder}
           isReadOnly={readOnly}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { type DescribedList, describeOpenList, describeRemoteList } from './describe-list.ts';
+import { ListRecovery } from './list-recovery.tsx';
 
 interface ListStatusProps {
   readonly list: DescribedList & { readonly refresh: () => void; readonly loadMore: () => void };
@@ -17,11 +18,7 @@ export function useListNote(list: ListStatusProps['list']): ReactNode {
     <span className="tp-note" data-slot="list-note" data-status={list.status}>
       {list.status === 'loading' && <span className="tp-spinner" aria-hidden="true" />}
       <span>{text}</span>
-      {list.status === 'failed' && (
-        <button type="button" className="tp-link" onClick={list.refresh}>
-          {t('choice.retry')}
-        </button>
-      )}
+      {list.status === 'failed' && <ListRecovery list={list} />}
     </span>
   );
 }

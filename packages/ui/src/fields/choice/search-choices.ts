@@ -5,9 +5,14 @@ export function searchChoices(choices: readonly Choice[], text: string): readonl
   const words = fold(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return choices;
   return choices.filter(({ label, subtitle = '', section = '', value }) => {
-    const seen = fold([label, subtitle, section, String(value)].join('\n'));
+    const seen = fold([label, subtitle, section, idOf(value)].join('\n'));
     return words.every((word) => seen.includes(word));
   });
+}
+
+/** Ids are pasted. Numbers are not: they would be found where nobody sees them. */
+function idOf(value: Choice['value']): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function fold(text: string): string {

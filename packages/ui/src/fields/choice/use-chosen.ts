@@ -1,6 +1,8 @@
 'use client';
 import { type Field, isSameJson, type JsonValue } from '@trigger-picker/core';
 import { useEffect } from 'react';
+import { useUi } from '../../internals/ui-context.tsx';
+import type { Translate } from '../../messages/messages.ts';
 import { useFormContext } from '../form-context.tsx';
 import type { FieldChoices } from './use-field-choices.ts';
 
@@ -13,25 +15,37 @@ export interface Chosen {
   readonly isForeign: boolean;
 }
 
+type KnownList = Pick<FieldChoices, 'loaded' | 'isComplete' | 'isRefreshing' | 'status'>;
+
 /** What the chosen value is called; a name that the list knows is remembered for `labels`. */
-export function useChosen(
-  field: Field,
-  value: JsonValue,
-  list: Pick<FieldChoices, 'loaded' | 'isComplete' | 'isRefreshing' | 'status'>,
-): Chosen | undefined {
+export function useChosen(field: Field, value: JsonValue, list: KnownList): Chosen | undefined {
   const { labelOf, rememberLabel } = useFormContext();
-  const listed = listedLabel(value, list.loaded);
-  const label = listed ?? (value === null ? undefined : labelOf(field.id, value));
+  const { t } = useUi();
+  const items = itemsOf(value);
+  const listed = items.map((item) => findLabel(item, list.loaded));
   useEffect(() => {
-    if (listed !== undefined && value !== null) rememberLabel(field.id, value, listed);
-  }, [field.id, value, listed, rememberLabel]);
+    items.forEach((item, at) => {
+      const label = listed[at];
+      if (label !== undefined) rememberLabel(field.id, item, label);
+    });
+  });
+  if (items.length === 0) return undefined;
+
+  const labels = items.map((item, at) => listed[at] ?? labelOf(field.id, item));
+  const isLabelled = labels.every((label) => label !== undefined);
+  // Saved labels stand for the whole value, also where it is several.
+  const saved = isLabelled ? undefined : labelOf(field.id, value);
   // While a whole list is refreshed, what was said of it stands.
   const isWhole = list.isComplete || (list.isRefreshing && list.status === 'ready');
-  if (value === null || (Array.isArray(value) && value.length === 0)) return undefined;
   return {
-    text: label ?? toText(value),
-    isLabelled: label !== undefined,
-    isForeign: listed === undefined && isWhole,
+    text:
+      saved ??
+      join(
+        items.map((item, at) => labels[at] ?? toText(item)),
+        t,
+      ),
+    isLabelled: isLabelled || saved !== undefined,
+    isForeign: isWhole && listed.some((label) => label === undefined),
   };
 }
 
@@ -40,12 +54,19 @@ export function toText(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function listedLabel(value: JsonValue, loaded: FieldChoices['loaded']): string | undefined {
-  const labelOf = (item: JsonValue) =>
-    loaded.find((choice) => isSameJson(choice.value, item))?.label;
-  if (!Array.isArray(value)) return value === null ? undefined : labelOf(value);
-  const labels = value.map(labelOf);
-  return labels.every((label) => label !== undefined) && labels.length > 0
-    ? labels.join(', ')
-    : undefined;
+function itemsOf(value: JsonValue): readonly JsonValue[] {
+  if (Array.isArray(value)) return value;
+  return value === null ? [] : [value];
+}
+
+function findLabel(item: JsonValue, loaded: FieldChoices['loaded']): string | undefined {
+  return loaded.find((choice) => isSameJson(choice.value, item))?.label;
+}
+
+/** The first two by name, and how many more there are. */
+function join(names: readonly string[], t: Translate): string {
+  const [first = '', second, ...more] = names;
+  if (second === undefined) return first;
+  if (more.length === 0) return `${first}, ${second}`;
+  return t('choice.more', { first, second, count: more.length });
 }

@@ -10,6 +10,8 @@ import { searchChoices } from './search-choices.ts';
 export interface FieldChoices extends ChoicesList {
   /** Some of it is loaded. */
   readonly isRemote: boolean;
+  /** What the integration is called that it is loaded from. */
+  readonly integrationTitle: string;
   /** Titles of the fields to fill in before it can be loaded. */
   readonly waitingFor: readonly string[];
   /** What the loaded part depends on: another account or parent is another list. */
@@ -24,7 +26,7 @@ export function useFieldChoices(
   own: readonly Choice[] = field.parameter.choices ?? none,
   source: ChoicesSource | undefined = choicesSourceOf(field),
 ): FieldChoices {
-  const { trigger, credentialId } = useFormContext();
+  const { trigger, integrationTitle, credentialId } = useFormContext();
   const { parameters, missing } = useDependencies(field, (source?.dependencies.length ?? 0) > 0);
   const remote = useChoices({
     trigger,
@@ -44,6 +46,7 @@ export function useFieldChoices(
     choices,
     loaded,
     isRemote,
+    integrationTitle,
     ...(!isRemote && { status: choices.length > 0 ? 'ready' : 'empty', isComplete: true }),
     waitingFor: missing.map(({ parameter }) => parameter.title),
     context: { credentialId, parameters },

@@ -9,7 +9,14 @@ import { type ListWindow, useListWindow } from './use-list-window.ts';
 /** What a list has to be able to do for a listbox. */
 export type ListboxSource = Pick<
   ChoicesList,
-  'choices' | 'search' | 'error' | 'hasMore' | 'isLoadingMore' | 'loadMore' | 'isSearching'
+  | 'choices'
+  | 'isComplete'
+  | 'search'
+  | 'error'
+  | 'hasMore'
+  | 'isLoadingMore'
+  | 'loadMore'
+  | 'isSearching'
 >;
 
 /** An open list of choices: its rows, its highlight, its keys. */
@@ -98,8 +105,8 @@ export function useListbox(options: ListboxOptions): Listbox {
     const target = command === 'pick' ? active : selectable[command.move];
     if (!target) return;
     if (command !== 'pick') setActive(target);
-    // What is highlighted may not be what the user means, as long as the answer to what they typed is not there.
-    else if (!list.isSearching) onPick(target.choice);
+    // What is highlighted may not be what the user means, as long as more could come of what they typed.
+    else if (!list.isSearching || list.isComplete) onPick(target.choice);
   };
 
   return {

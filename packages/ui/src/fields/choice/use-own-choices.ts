@@ -28,5 +28,6 @@ const still = {
   hasMore: false,
   loadMore: nothing,
   refresh: nothing,
+  integrationTitle: '',
   waitingFor: [],
 } as const;

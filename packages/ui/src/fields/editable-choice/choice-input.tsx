@@ -1,5 +1,5 @@
 'use client';
-import type { JsonValue, Parameter } from '@trigger-picker/core';
+import type { Choice, JsonValue, Parameter } from '@trigger-picker/core';
 import { Popover } from 'radix-ui';
 import { type InputHTMLAttributes, type KeyboardEvent, useRef, useState } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
@@ -19,6 +19,8 @@ interface ChoiceInputProps {
   readonly value: JsonValue;
   readonly chosen: Chosen | undefined;
   readonly onChange: (value: JsonValue) => void;
+  /** Beside `onChange`: it was chosen from the list. */
+  readonly onPick?: ((choice: Choice) => void) | undefined;
   readonly onBlur?: (() => void) | undefined;
   readonly attributes: InputHTMLAttributes<HTMLInputElement>;
 }
@@ -38,6 +40,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
     hasText: text !== '',
     onPick: (choice) => {
       settle();
+      props.onPick?.(choice);
       onChange(choice.value);
       toggle(false);
     },
@@ -55,7 +58,13 @@ export function ChoiceInput(props: ChoiceInputProps) {
     onBlur?.();
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isOpen) return listbox.keyProps.onKeyDown(event);
+    if (isOpen) {
+      listbox.keyProps.onKeyDown(event);
+      // The text is the value already: Enter closes the list, and does not send the form yet.
+      if (event.key !== 'Enter' || event.isDefaultPrevented()) return;
+      event.preventDefault();
+      return toggle(false);
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     toggle(true);

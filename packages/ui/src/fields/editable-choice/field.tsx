@@ -5,6 +5,7 @@ import { useListNote } from '../choice/list-status.tsx';
 import { toText, useChosen } from '../choice/use-chosen.ts';
 import { useFieldChoices } from '../choice/use-field-choices.ts';
 import type { FieldProps } from '../field-props.ts';
+import { useFormContext } from '../form-context.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { controlAttributes } from '../parts/field-ids.ts';
 import { ChoiceInput } from './choice-input.tsx';
@@ -13,6 +14,7 @@ import { ChoiceInput } from './choice-input.tsx';
 export function EditableChoiceField(props: FieldProps<JsonValue>) {
   const { field, value, onChange, onBlur } = props;
   const { t } = useUi();
+  const { rememberLabel } = useFormContext();
   const list = useFieldChoices(field);
   const chosen = useChosen(field, value, list);
   const isRenamed = chosen !== undefined && chosen.text !== toText(value);
@@ -40,6 +42,7 @@ export function EditableChoiceField(props: FieldProps<JsonValue>) {
         value={value}
         chosen={chosen}
         onChange={onChange}
+        onPick={(choice) => rememberLabel(field.id, choice.value, choice.label)}
         onBlur={onBlur}
         attributes={controlAttributes(props, hasNote)}
       />

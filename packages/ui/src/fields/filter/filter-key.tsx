@@ -35,20 +35,13 @@ export function FilterKey({ condition, attributes }: PartProps) {
       />
     );
   }
-  const isListed = keys.list.loaded.some(({ value }) => value === field);
   return (
     <ChoiceSelect
       list={keys.list}
       title={title}
       value={field}
       chosen={
-        field === ''
-          ? undefined
-          : {
-              text: keys.labelOf(field),
-              isLabelled: isListed,
-              isForeign: !isListed && keys.list.isComplete,
-            }
+        field === '' ? undefined : { text: keys.labelOf(field), isLabelled: true, isForeign: false }
       }
       onPick={({ value }) => set(String(value))}
       placeholder={title}

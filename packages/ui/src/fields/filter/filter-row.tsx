@@ -15,7 +15,7 @@ import { FilterValuePart } from './filter-value.tsx';
 
 /** A condition: a field, how to compare it, with what, and what is wrong with that. */
 export function FilterRow({ condition }: { readonly condition: FilterCondition }) {
-  const { tree, problems, isReadOnly, id } = useFilter();
+  const { tree, problems, isReadOnly, id, keys } = useFilter();
   const { t } = useUi();
   const all = filterConditions(tree);
   const at = all.indexOf(condition) + 1;
@@ -39,6 +39,11 @@ export function FilterRow({ condition }: { readonly condition: FilterCondition }
         <FilterValuePart condition={condition} attributes={attributesOf('value')} />
       </div>
       {!isReadOnly && <RemoveButton condition={condition} at={at} />}
+      {!problem && keys.isForeign(condition.field) && (
+        <p className="tp-help tp-filter-error">
+          {t('filter.foreign', { field: condition.field.slice(0, 60) })}
+        </p>
+      )}
       {problem && (
         <p className="tp-field-error tp-filter-error" id={errorId}>
           {problem.message}

@@ -9,6 +9,8 @@ export interface FilterKeys {
   /** There is no list: any field can be typed in. */
   readonly isFree: boolean;
   readonly labelOf: (key: string) => string;
+  /** A complete list lacks it. It is used all the same. */
+  readonly isForeign: (key: string) => boolean;
 }
 
 /** The fields to filter by: named by the parameter, or loaded, or free. */
@@ -16,9 +18,12 @@ export function useFilterKeys(field: Field): FilterKeys {
   const { keys, keysSource } = field.parameter.filter ?? {};
   const own = useMemo(() => (keys ?? []).map((key) => ({ value: key, label: key })), [keys]);
   const list = useFieldChoices(field, own);
+  const isFree = keys === undefined && keysSource === undefined;
+  const find = (key: string) => list.loaded.find(({ value }) => value === key);
   return {
     list,
-    isFree: keys === undefined && keysSource === undefined,
-    labelOf: (key) => list.loaded.find(({ value }) => value === key)?.label ?? key,
+    isFree,
+    labelOf: (key) => find(key)?.label ?? key,
+    isForeign: (key) => !isFree && list.isComplete && key !== '' && !find(key),
   };
 }

@@ -12,6 +12,8 @@ export const filter = {
   'filter.value': 'Value',
   'filter.list': 'open, pending',
   'filter.remove': 'Remove condition {at}',
+  'filter.foreign':
+    '“{field}” is not in the list of fields. It is still used until you choose another one.',
   'filter.empty': 'No conditions: every event counts.',
   'filter.summary': 'Runs when {conditions}',
   'filter.summary.and': ' and ',

@@ -28,6 +28,7 @@ export const setup = {
   'setup.request': 'Request {id}',
   'setup.done.on': '“{trigger}” is on',
   'setup.done.saved': '“{trigger}” is saved',
+  'setup.done.savedHelp': 'The changes hold for events from now on.',
   'setup.done.help': 'Events from {account} arrive from now on.',
   'setup.another': 'Set up another',
   'setup.close': 'Close',

@@ -1,0 +1,35 @@
+import { indexSteps } from './build-index.ts';
+import type { SearchIndex, SearchSource } from './search-index.ts';
+
+/** How the building is spread. */
+export interface SliceOptions {
+  /** Milliseconds of work between two pauses. @default 5 */
+  readonly yieldEvery?: number | undefined;
+  /** Resolves when the work may go on. @default after a task of the event loop, in which the browser may paint */
+  readonly schedule?: (() => Promise<void>) | undefined;
+  /** Aborted: the index is no longer wanted, and the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What `buildSearchIndex` builds, in slices that never keep a frame from being painted. */
+export async function buildSearchIndexInSlices(
+  source: SearchSource,
+  { yieldEvery = 5, schedule = nextTask, signal }: SliceOptions = {},
+): Promise<SearchIndex> {
+  const steps = indexSteps(source);
+  let started = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - started < yieldEvery) continue;
+    await schedule();
+    signal?.throwIfAborted();
+    started = performance.now();
+  }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

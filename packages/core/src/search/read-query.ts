@@ -1,0 +1,35 @@
+import { fillerWords } from './weights.ts';
+import { runsOf } from './word-spans.ts';
+
+/** The longest query that is read, in UTF-16 units and in words. What is pasted beyond it costs nothing. */
+const MAX_LENGTH = 200;
+const MAX_WORDS = 8;
+
+/** A word of a query. */
+export interface TypedWord {
+  readonly word: string;
+  /** The word with the one before it, and with the one after it: `air table` may be one word, or mean one thing. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Another word follows. */
+  readonly isFinished: boolean;
+}
+
+/** The words of a query that say something; when none does, those that were typed. */
+export function readQuery(query: string): TypedWord[] {
+  const runs = [...new Set(runsOf(query.slice(0, MAX_LENGTH)))];
+  const words = runs.map((word, at) => ({
+    word,
+    pairs: pairsAt(runs, at),
+    isFinished: at < runs.length - 1,
+  }));
+  const telling = words.filter(({ word }) => !fillerWords.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);
+}
+
+function pairsAt(runs: readonly string[], at: number): [string, string][] {
+  const [before, word = '', after] = [runs[at - 1], runs[at], runs[at + 1]];
+  const pairs: [string, string][] = [];
+  if (before) pairs.push([before, word]);
+  if (after) pairs.push([word, after]);
+  return pairs;
+}

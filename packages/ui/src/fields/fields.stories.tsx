@@ -1,0 +1,207 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { JsonValue, Parameter } from '@trigger-picker/core';
+import type { World } from '@trigger-picker/world';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { Button } from '../primitives/button.tsx';
+import { parameter, triggerWith } from '../trigger-form/sample-triggers.ts';
+import { TriggerForm } from '../trigger-form/trigger-form.tsx';
+
+/** A kind of field, in each of its states. */
+interface KindProps {
+  readonly wireType: string;
+  readonly value?: JsonValue;
+  readonly more?: Partial<Parameter>;
+}
+
+const states: readonly (Partial<Parameter> & { readonly id: string; readonly title: string })[] = [
+  { id: 'empty', title: 'Empty' },
+  { id: 'filled', title: 'Filled in', subtitle: 'With a line of help.' },
+  { id: 'required', title: 'Required', required: true },
+  { id: 'readOnly', title: 'Read only', readOnly: true },
+];
+
+function Kind({ wireType, value, more }: KindProps) {
+  const parameters = states.map(({ id, title, ...state }) =>
+    parameter(id, wireType, title, { ...more, ...state }),
+  );
+  return (
+    <div className="tp tp-panel" style={{ inlineSize: 'min(26.25rem, 100%)' }}>
+      <div style={{ padding: '1.25rem' }}>
+        <TriggerForm
+          id="kind"
+          trigger={triggerWith(parameters)}
+          credentialId={undefined}
+          initialParameters={{ filled: value, readOnly: value }}
+          onSubmit={fn()}
+        />
+      </div>
+      <div style={{ padding: '0 1.25rem 1.25rem' }}>
+        <Button type="submit" form="kind" variant="primary">
+          Check
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const meta = {
+  title: 'Trigger form/Fields',
+  component: Kind,
+  parameters: { controls: { disable: true } },
+} satisfies Meta<typeof Kind>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const choices = [
+  { value: 1, label: 'High', subtitle: 'Within the hour' },
+  { value: 2, label: 'Medium', subtitle: 'Today' },
+  { value: 3, label: 'Low' },
+];
+
+export const Text: Story = {
+  args: { wireType: 'TEXT', value: 'Weekly digest', more: { placeholder: 'A name' } },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Check' }));
+    const field = await canvas.findByRole('textbox', { name: 'Required', description: /required/ });
+    await waitFor(() => expect(field).toHaveFocus());
+    await expect(field).toBeInvalid();
+  },
+};
+
+export const Multiline: Story = {
+  args: { wireType: 'TEXTAREA', value: 'Dear team,\nhere is what happened.', more: { lines: 2 } },
+};
+
+export const Code: Story = {
+  args: { wireType: 'CODE', value: 'SELECT Id, Name\nFROM Contract', more: { lines: 2 } },
+};
+
+export const NumberField: Story = {
+  name: 'Number',
+  args: { wireType: 'NUMBER', value: 25_000 },
+  play: async ({ canvas }) => {
+    const field = canvas.getByRole('textbox', { name: 'Empty' });
+    await userEvent.type(field, '1,5');
+    await userEvent.tab();
+    await waitFor(() => expect(field).toBeInvalid());
+    await expect(field).toHaveAccessibleDescription(/Write it like 1234.5/);
+  },
+};
+
+export const YesOrNo: Story = {
+  args: { wireType: 'SWITCH', value: true },
+};
+
+export const Password: Story = {
+  args: { wireType: 'PASSWORD', value: 'sesame' },
+  play: async ({ canvas }) => {
+    const field = canvas.getByLabelText('Filled in');
+    await expect(field).toHaveAttribute('type', 'password');
+    await userEvent.click(canvas.getByRole('button', { name: 'Show Filled in' }));
+    await expect(field).toHaveAttribute('type', 'text');
+  },
+};
+
+export const Email: Story = { args: { wireType: 'EMAIL', value: 'ana@example.com' } };
+
+export const Url: Story = { args: { wireType: 'URL', value: 'https://example.com' } };
+
+export const Choice: Story = {
+  args: { wireType: 'ENUM', value: 7, more: { choices } },
+  play: async ({ canvas, canvasElement }) => {
+    const field = canvas.getByRole('combobox', { name: 'Filled in' });
+    await expect(field).toHaveTextContent('not in the list');
+    await userEvent.click(field);
+    const page = within(canvasElement.ownerDocument.body);
+    await userEvent.click(await page.findByRole('option', { name: /Medium/ }));
+    await expect(field).toHaveTextContent('Medium');
+    await waitFor(() => expect(field).toHaveFocus());
+  },
+};
+
+/** Open, in the middle of a search. */
+export const ChoiceOpen: Story = {
+  args: {
+    wireType: 'ENUM',
+    more: {
+      choices: Array.from({ length: 5000 }, (_, at) => ({ value: at, label: `Project ${at + 1}` })),
+    },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('combobox', { name: 'Empty' }));
+    const page = within(canvasElement.ownerDocument.body);
+    await userEvent.type(await page.findByRole('combobox', { name: 'Search Empty' }), '77');
+    await waitFor(() => expect(page.getAllByRole('status').at(-1)).toHaveTextContent('choices'));
+    await expect(page.getAllByRole('option').length).toBeLessThan(40);
+  },
+};
+
+export const EditableChoice: Story = {
+  args: { wireType: 'EDITABLE_ENUM', value: 2, more: { choices } },
+};
+
+export const ChoiceTextPair: Story = {
+  args: { wireType: 'EnumTextAreaPairInput', value: 'Of my own', more: { choices } },
+};
+
+export const TimeConstraint: Story = {
+  args: { wireType: 'TIME_CONSTRAINT_INPUT', value: { amount: 15, unit: 'MINUTES' } },
+};
+
+export const Filter: Story = {
+  args: {
+    wireType: 'CONDITIONAL',
+    more: { filter: { keys: ['Amount', 'Stage', 'Close date'] } },
+    value: {
+      operator: 'OR',
+      conditions: [
+        {
+          operator: 'AND',
+          conditions: [
+            { field: 'Amount', operator: '$numberGreaterThan', value: 500 },
+            { field: 'Close date', operator: '$dateTimeAfter', value: '2026-11-25' },
+          ],
+        },
+        { operator: 'AND', conditions: [{ field: 'Stage', operator: '$isNotUndefinedOrNull' }] },
+      ],
+    },
+  },
+};
+
+export const FieldMapper: Story = {
+  args: {
+    wireType: 'FIELD_MAPPER',
+    more: { extra: { savedFieldMappings: [{ label: 'Title' }, { label: 'Due date' }] } },
+    value: { objectMapping: 'Task', fieldMappings: { Title: 'Subject' } },
+  },
+};
+
+export const Combo: Story = {
+  args: { wireType: 'COMBO_INPUT', value: { mainInput: 'board-1', dependentInput: 'column-2' } },
+};
+
+export const Opaque: Story = { args: { wireType: 'FILE', value: { name: 'report.pdf' } } };
+
+export const Display: Story = { args: { wireType: 'PERMISSION' } };
+
+/** A kind that this version has never heard of. */
+export const Unknown: Story = { args: { wireType: 'HOLOGRAM_INPUT', value: 'blue' } };
+
+/** Saved values that their fields cannot draw. */
+export const Undrawable: Story = {
+  args: { wireType: 'NUMBER', value: { currency: 'EUR', amount: 5 } },
+};
+
+/** The account is no longer accepted: what helps stands at the list. */
+export const ListNeedsReconnect: Story = {
+  args: { wireType: 'ENUM', more: { choicesSource: { key: 'stages', dependencies: [] } } },
+  parameters: {
+    world: {
+      prepare: ({ sandbox }: World) => {
+        const account = sandbox.accounts('user-1', 'salesforce')[0];
+        if (account) sandbox.setAccountStatus(account.id, 'INVALID');
+      },
+    },
+  },
+};

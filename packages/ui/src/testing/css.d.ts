@@ -1,0 +1,2 @@
+// Vite loads style sheets for their effect.
+declare module '*.css';
