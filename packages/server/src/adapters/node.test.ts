@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { createSandbox } from '@trigger-picker/sandbox';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTriggerHandler, createWebhookHandler } from '../index.ts';
-import { codeOf } from '../test-support/create-test-proxy.ts';
-import { delivery, digestOf, event, secret } from '../test-support/sign.ts';
+import { codeOf } from '../testing/create-test-proxy.ts';
+import { delivery, digestOf, event, secret } from '../testing/sign.ts';
 import { createUndiciFetch, toNodeListener } from './node.ts';
 
 type Handler = Parameters<typeof toNodeListener>[0];

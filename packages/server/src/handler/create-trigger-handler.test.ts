@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { codeOf, createTestProxy, host, mention } from '../test-support/create-test-proxy.ts';
+import { codeOf, createTestProxy, host, mention } from '../testing/create-test-proxy.ts';
 
 afterEach(() => vi.useRealTimers());
 

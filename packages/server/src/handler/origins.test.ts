@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, createTestProxy, host, mention } from '../test-support/create-test-proxy.ts';
+import { codeOf, createTestProxy, host, mention } from '../testing/create-test-proxy.ts';
 
 const forbidden = [403, 'FORBIDDEN_ORIGIN'];
 const partner = 'https://app.partner.example';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, createTestProxy, mention } from '../test-support/create-test-proxy.ts';
+import { codeOf, createTestProxy, mention } from '../testing/create-test-proxy.ts';
 
 const json = { 'content-type': 'application/json' };
 const send = (body: BodyInit, headers: HeadersInit = {}) => ({

@@ -1,6 +1,6 @@
 import type { Subscription } from '@trigger-picker/core';
 import { describe, expect, it } from 'vitest';
-import { codeOf, createTestProxy, mention, topic } from '../test-support/create-test-proxy.ts';
+import { codeOf, createTestProxy, mention, topic } from '../testing/create-test-proxy.ts';
 
 const key = { 'idempotency-key': 'draft-1' };
 const toHost = { webhookOverride: () => ({ url: 'https://host.test/hooks' }) };

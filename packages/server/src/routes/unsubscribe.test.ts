@@ -1,6 +1,6 @@
 import type { Subscription } from '@trigger-picker/core';
 import { describe, expect, it } from 'vitest';
-import { codeOf, createTestProxy, topic } from '../test-support/create-test-proxy.ts';
+import { codeOf, createTestProxy, topic } from '../testing/create-test-proxy.ts';
 
 async function createSubscribed(options: Parameters<typeof createTestProxy>[0] = {}) {
   const proxy = createTestProxy(options);

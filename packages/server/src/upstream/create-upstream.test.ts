@@ -5,7 +5,7 @@ import {
   mention,
   topic,
   vendor,
-} from '../test-support/create-test-proxy.ts';
+} from '../testing/create-test-proxy.ts';
 
 /** No pause between retries. */
 function hurry() {
@@ -184,7 +184,7 @@ describe('asking the vendor', () => {
       },
       network: async (request) => {
         token = request.headers.get('authorization') ?? '';
-        const message = `Refused: authorization=${token}, key -----BEGIN PRIVATE KEY----- abc`;
+        const message = `Refused: authorization=${token}, key -----BEGIN PRIVATE KEY----- KEYBYTES`;
         const meta = { requestId: '6f9619ff-8b86-4d01-b42d-00c04fc964ff' };
         return Response.json({ message, code: '41070', status: 422, meta }, { status: 422 });
       },
@@ -195,7 +195,7 @@ describe('asking the vendor', () => {
     for (const text of [body, JSON.stringify(logged)]) {
       expect(text).toContain('Refused: authorization=Bearer [redacted], key [redacted]');
       expect(text).toContain('6f9619ff-8b86-4d01-b42d-00c04fc964ff');
-      expect(text).not.toMatch(/eyJ|BEGIN|abc/);
+      expect(text).not.toMatch(/eyJ|BEGIN|KEYBYTES/);
     }
     expect(body).toContain(response.headers.get('x-request-id') ?? 'no id');
   });

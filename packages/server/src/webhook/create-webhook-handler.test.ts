@@ -6,8 +6,8 @@ import {
   createWebhookHandler,
   type WebhookHandlerOptions,
 } from '../index.ts';
-import { codeOf, mention } from '../test-support/create-test-proxy.ts';
-import { delivery, digestOf, event, eventWith, secret } from '../test-support/sign.ts';
+import { codeOf, mention } from '../testing/create-test-proxy.ts';
+import { delivery, digestOf, event, eventWith, secret } from '../testing/sign.ts';
 
 function createReceiver(options: Partial<WebhookHandlerOptions> = {}) {
   const onEvent = vi.fn<(event: unknown) => unknown>();

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createWebhookHandler } from '../index.ts';
-import { codeOf } from '../test-support/create-test-proxy.ts';
-import { delivery, digestOf, event, secret } from '../test-support/sign.ts';
+import { codeOf } from '../testing/create-test-proxy.ts';
+import { delivery, digestOf, event, secret } from '../testing/sign.ts';
 
 const body = JSON.stringify(event);
 const good = digestOf(body);
