@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { chooseAndConnect, fillIn, parts, publish } from './steps.ts';
 
 test('edit, pause and delete: an edit is published, a pause and a deletion turn the trigger off', async ({
@@ -24,17 +24,16 @@ test('edit, pause and delete: an edit is published, a pause and a deletion turn 
     expect(await subscriptions(page)).toMatchObject([{ parameters: { recordType: 'Contact' } }]);
   });
 
-  await test.step('C78: publishing again leaves one subscription', async () => {
-    await parts(page).publish.dblclick();
-    await expect(parts(page).status('Live')).toBeVisible();
-    expect(await subscriptions(page)).toHaveLength(1);
-  });
-
-  await test.step('a pause unsubscribes, publishing turns it on again', async () => {
+  await test.step('a pause unsubscribes', async () => {
     await page.getByRole('button', { name: 'Pause' }).click();
     await expect(parts(page).status('Paused')).toBeVisible();
     expect(await subscriptions(page)).toEqual([]);
-    await publish(page);
+    await expect(parts(page).publish).toBeFocused();
+  });
+
+  await test.step('C78: publishing again with a double click leaves one subscription', async () => {
+    await parts(page).publish.dblclick();
+    await expect(parts(page).status('Live')).toBeVisible();
     expect(await subscriptions(page)).toHaveLength(1);
   });
 
@@ -47,7 +46,7 @@ test('edit, pause and delete: an edit is published, a pause and a deletion turn 
 });
 
 /** What the proxy lists for this page's user. */
-async function subscriptions(page: import('@playwright/test').Page) {
+async function subscriptions(page: Page) {
   const response = await page.request.get('/api/triggers/subscriptions');
   return (await response.json()).subscriptions;
 }

@@ -7,7 +7,7 @@ export const parts = (page: Page) => ({
   search: page.getByRole('combobox', { name: 'Search triggers' }),
   recordType: page.getByRole('combobox', { name: /Record type/ }),
   message: page.getByRole('textbox', { name: 'Write a message' }),
-  publish: page.getByRole('button', { name: 'Publish' }),
+  publish: page.getByRole('button', { name: 'Publish', exact: true }),
   runs: page.getByRole('region', { name: 'Runs' }),
   status: (word: string) => page.getByRole('banner').getByText(word, { exact: true }),
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Workflow, WorkflowStatus } from '../shared/workflow.ts';
 import { api } from './api.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
@@ -25,10 +25,13 @@ export function TopBar({
   const changes = [publish, pause, remove];
   const failure = changes.find((change) => change.isError)?.error;
   const warning = changes.find((change) => change.data?.warning)?.data?.warning;
-  const hasEdits = workflow.status === 'live' && !isPublished(workflow);
-  const start = (change: typeof publish) => {
+  const isLive = workflow.status === 'live';
+  const hasEdits = isLive && !isPublished(workflow);
+  const canPublish = workflow.trigger !== null && (!isLive || hasEdits) && !publish.isPending;
+  const publishButton = useRef<HTMLButtonElement>(null);
+  const start = (change: typeof publish, options?: Parameters<typeof publish.mutate>[1]) => {
     for (const other of changes) other.reset();
-    change.mutate();
+    change.mutate(undefined, options);
   };
   return (
     <header className="top-bar">
@@ -43,23 +46,28 @@ export function TopBar({
         <button type="button" className="button quiet" onClick={() => setIsDeleting(true)}>
           Delete
         </button>
-        {workflow.status === 'live' && (
+        {isLive && (
           <button
             type="button"
             className="button"
-            disabled={pause.isPending}
-            onClick={() => start(pause)}
+            aria-disabled={pause.isPending}
+            // The button is gone when it is done: what it leaves to do takes the focus.
+            onClick={() => {
+              if (!pause.isPending)
+                start(pause, { onSuccess: () => publishButton.current?.focus() });
+            }}
           >
             Pause
           </button>
         )}
         <button
+          ref={publishButton}
           type="button"
           className="button primary"
-          aria-disabled={!workflow.trigger || publish.isPending}
-          onClick={() => workflow.trigger && !publish.isPending && start(publish)}
+          aria-disabled={!canPublish}
+          onClick={() => canPublish && start(publish)}
         >
-          {publish.isPending ? 'Publishing…' : 'Publish'}
+          {publishLabel(publish.isPending, isLive && !hasEdits)}
         </button>
       </div>
       <div role="status" className="top-bar-message" data-tone={failure ? 'bad' : 'plain'}>
@@ -75,6 +83,11 @@ export function TopBar({
       />
     </header>
   );
+}
+
+function publishLabel(isPending: boolean, isDone: boolean): string {
+  if (isPending) return 'Publishing…';
+  return isDone ? 'Published' : 'Publish';
 }
 
 function isPublished({ trigger, published }: Workflow): boolean {

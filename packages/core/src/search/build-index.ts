@@ -12,6 +12,9 @@ export function buildSearchIndex(source: SearchSource): SearchIndex {
   }
 }
 
+/** A step takes well under a millisecond. */
+const triggersPerStep = 32;
+
 /** The work of building an index, in steps short enough to pause between. */
 export function* indexSteps(source: SearchSource): Generator<void, SearchIndex> {
   const { triggers, integrations, alternateTitle, synonyms = defaultSynonyms } = source;
@@ -20,8 +23,7 @@ export function* indexSteps(source: SearchSource): Generator<void, SearchIndex> 
   for (const [name, own] of groupByIntegration(triggers)) {
     draft.addIntegration(name, known.get(name), own.length);
     for (const trigger of own) {
-      draft.addTrigger(trigger, alternateTitle?.(trigger));
-      yield;
+      if (draft.addTrigger(trigger, alternateTitle?.(trigger)) % triggersPerStep === 0) yield;
     }
   }
   return yield* draft.finish(synonyms);

@@ -4,9 +4,7 @@ import { resolveMeanings } from './resolve-meanings.ts';
 import type { IndexedIntegration, SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { fillerWords } from './weights.ts';
-import { WordTable } from './word-table.ts';
-import { runsOf, wordSpans } from './word-spans.ts';
+import { type Piece, WordTable } from './word-table.ts';
 
 /** An index while it is being built: words are numbered as they come, and renumbered in order at the end. */
 export class IndexDraft {
@@ -27,29 +25,32 @@ export class IndexDraft {
     const place = this.#integrations.length;
     const from = this.#triggers.length;
     const pieces = this.#table.piecesOf(title);
+    const own = this.#table.piecesOf(name);
     const names = [
       pieces.flatMap(({ runs }) => runs),
-      [this.#table.numberOf(joinedRuns(title))],
-      [this.#table.numberOf(joinedRuns(name))],
+      [this.#table.numberOf(joinedOf(pieces))],
+      [this.#table.numberOf(joinedOf(own))],
     ];
-    const words = finestWords(title).filter((word) => !fillerWords.has(word));
+    const words = pieces.flatMap(({ parts }) => parts);
     this.#integrations.push({ words, names, from, to: from + count });
     // Who types `new ticket` does not mean New Relic: such a word of a name counts only beside the others.
     const telling = pieces.filter(({ isArrival }) => !isArrival || pieces.length === 1);
-    const joined = [...names.slice(1).flat(), ...this.#wordsOf(name)];
-    const found = new Set([...telling.flatMap(({ words }) => words), ...joined]);
+    const found = new Set([...wordsOf(telling), ...wordsOf(own), ...names.slice(1).flat()]);
     for (const word of found) this.#names.add(word, place);
-    for (const word of this.#wordsOf(known?.category ?? '')) this.#categories.add(word, place);
+    const category = this.#table.piecesOf(known?.category ?? '');
+    for (const word of wordsOf(category)) this.#categories.add(word, place);
   }
 
-  addTrigger(trigger: Trigger, alternateTitle: string | undefined): void {
+  /** Gives how many triggers there are before it. */
+  addTrigger(trigger: Trigger, alternateTitle: string | undefined): number {
     const place = this.#triggers.push(trigger) - 1;
     this.#addTitle(place, trigger.title, this.#titleWords);
     if (alternateTitle) this.#addTitle(place, alternateTitle, this.#alternateWords);
-    for (const { runs, words } of this.#table.piecesOf(trigger.description)) {
+    this.#table.eachPiece(trigger.description, ({ runs, words }) => {
       // A piece that is nothing but fillers has no runs: nobody looks for "the" in a description.
       if (runs.length > 0) for (const word of words) this.#descriptions.add(word, place);
-    }
+    });
+    return place;
   }
 
   /** Puts the words in order and packs the lists, in steps: each takes a few milliseconds for 20,000 triggers. */
@@ -59,25 +60,24 @@ export class IndexDraft {
     const words = [...unsorted].sort();
     yield;
     const vocabulary = new Vocabulary(words);
-    const ranks = new Map(words.map((word, rank) => [word, rank]));
-    const rankOf = Uint32Array.from(unsorted, (word) => ranks.get(word) ?? 0);
-    const renumber = (number: number) => rankOf[number] ?? 0;
+    const placeOf = new Map(words.map((word, place) => [word, place]));
+    const ranks = Uint32Array.from(unsorted, (word) => placeOf.get(word) ?? 0);
+    const rankOf = (number: number) => ranks[number] ?? 0;
     yield;
-    const byWord = (draft: ListsDraft) => draft.pack(words.length, renumber);
+    const byWord = (draft: ListsDraft) => draft.renumber('owners', ranks).pack(words.length);
     const byTrigger = (draft: ListsDraft) =>
-      draft.pack(this.#triggers.length, undefined, renumber);
+      draft.renumber('items', ranks).pack(this.#triggers.length);
     const titles = byWord(this.#titles);
     yield;
     const descriptions = byWord(this.#descriptions);
     yield;
     const titleWords = byTrigger(this.#titleWords);
-    const alternateWords = byTrigger(this.#alternateWords);
     yield;
     return {
       triggers: this.#triggers,
       integrations: this.#integrations.map((integration) => ({
         ...integration,
-        names: integration.names.map((called) => called.map(renumber)),
+        names: integration.names.map((called) => called.map(rankOf)),
       })),
       vocabulary,
       titles,
@@ -85,42 +85,32 @@ export class IndexDraft {
       names: byWord(this.#names),
       categories: byWord(this.#categories),
       titleWords,
-      alternateWords,
+      alternateWords: byTrigger(this.#alternateWords),
       arrivals: Uint8Array.from(this.#arrivals),
       meanings: new Map(
         meanings.map(([word, own]) => [
-          renumber(word),
-          own.map((meaning) => ({ ...meaning, phrase: meaning.phrase.map(renumber) })),
+          rankOf(word),
+          own.map((meaning) => ({ ...meaning, phrase: meaning.phrase.map(rankOf) })),
         ]),
       ),
     };
   }
 
   #addTitle(place: number, title: string, inOrder: ListsDraft): void {
-    for (const { words, runs, isArrival } of this.#table.piecesOf(title)) {
+    this.#table.eachPiece(title, ({ words, runs, isArrival }) => {
       for (const word of words) this.#titles.add(word, place);
       for (const word of runs) inOrder.add(place, word);
       if (isArrival) this.#arrivals[place] = 1;
-    }
+    });
     this.#arrivals[place] ??= 0;
   }
-
-  #wordsOf(text: string): number[] {
-    return this.#table.piecesOf(text).flatMap(({ words }) => words);
-  }
 }
 
-/** `googlecalendar`: every word, without the spaces and signs between. */
-function joinedRuns(text: string): string {
-  return runsOf(text).join('');
+/** `googlecalendar`: without the spaces and signs between. */
+function joinedOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ joined }) => joined).join('');
 }
 
-/** `GitHub Actions` gives `git`, `hub`, `actions`. */
-function finestWords(text: string): string[] {
-  const spans = wordSpans(text);
-  const isTakenApart = (start: number, end: number) =>
-    spans.some((span) => span.kind === 'part' && span.start >= start && span.end <= end);
-  return spans
-    .filter(({ kind, start, end }) => kind === 'part' || (kind === 'run' && !isTakenApart(start, end)))
-    .map(({ word }) => word);
+function wordsOf(pieces: readonly Piece[]): number[] {
+  return pieces.flatMap(({ words }) => words);
 }

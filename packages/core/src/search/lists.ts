@@ -7,25 +7,42 @@ export interface Lists {
 
 /** Owners and items in pairs, while they are gathered. */
 export class ListsDraft {
-  readonly #owners: number[] = [];
-  readonly #items: number[] = [];
+  #pairs = new Uint32Array(256);
+  #length = 0;
 
   add(owner: number, item: number): void {
-    this.#owners.push(owner);
-    this.#items.push(item);
+    if (this.#length === this.#pairs.length) {
+      const grown = new Uint32Array(this.#length * 2);
+      grown.set(this.#pairs);
+      this.#pairs = grown;
+    }
+    this.#pairs[this.#length++] = owner;
+    this.#pairs[this.#length++] = item;
   }
 
-  /** Packs the pairs by owner, each list in the order in which it was gathered. Both may be renumbered on the way. */
-  pack(count: number, ownerOf = same, itemOf = same): Lists {
-    const starts = new Uint32Array(count + 1);
-    for (const owner of this.#owners) bump(starts, ownerOf(owner) + 1);
-    for (let at = 0; at < count; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  /** Packs the items by owner, each list in the order in which it was gathered. */
+  pack(ownerCount: number): Lists {
+    const pairs = this.#pairs;
+    const starts = new Uint32Array(ownerCount + 1);
+    for (let at = 0; at < this.#length; at += 2) bump(starts, (pairs[at] ?? 0) + 1);
+    for (let at = 0; at < ownerCount; at++) {
+      starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+    }
     const next = starts.slice();
-    const items = new Uint32Array(this.#items.length);
-    this.#items.forEach((item, at) => {
-      items[bump(next, ownerOf(this.#owners[at] ?? 0))] = itemOf(item);
-    });
+    const items = new Uint32Array(this.#length / 2);
+    for (let at = 0; at < this.#length; at += 2) {
+      items[bump(next, pairs[at] ?? 0)] = pairs[at + 1] ?? 0;
+    }
     return { starts, items };
+  }
+
+  /** Gives owners, or items, the numbers that stand at their place in `ranks`. */
+  renumber(part: 'owners' | 'items', ranks: Uint32Array): this {
+    const pairs = this.#pairs;
+    for (let at = part === 'owners' ? 0 : 1; at < this.#length; at += 2) {
+      pairs[at] = ranks[pairs[at] ?? 0] ?? 0;
+    }
+    return this;
   }
 }
 
@@ -44,8 +61,4 @@ function bump(counts: Uint32Array, at: number): number {
   const before = counts[at] ?? 0;
   counts[at] = before + 1;
   return before;
-}
-
-function same(value: number): number {
-  return value;
 }

@@ -1,5 +1,5 @@
 import type { QueryWord } from './match-word.ts';
-import { scoreFields } from './score-fields.ts';
+import { type FieldScores, scoreFields } from './score-fields.ts';
 import type { SearchIndex } from './search-index.ts';
 import { bonuses, fieldWeights } from './weights.ts';
 
@@ -20,36 +20,64 @@ export function scoreQuery(index: SearchIndex, query: readonly QueryWord[]): Que
   const sums = new Float32Array(index.triggers.length);
   const found = new Uint8Array(index.triggers.length);
   const namedBy = new Uint8Array(index.integrations.length);
-  let most = 0;
-  for (const word of query) {
-    const { own, names, categories } = scoreFields(index, word);
-    index.integrations.forEach(({ from, to }, place) => {
-      const name = names[place] ?? 0;
-      const shared = Math.max(name, categories[place] ?? 0);
-      if (name > 0) namedBy[place] = (namedBy[place] ?? 0) + 1;
-      for (let at = from; at < to; at++) {
-        const score = together(own[at] ?? 0, shared);
-        if (score === 0) continue;
-        sums[at] = (sums[at] ?? 0) + score;
-        const count = (found[at] ?? 0) + 1;
-        found[at] = count;
-        if (count > most) most = count;
-      }
-    });
+  const fields = query.map((word) => scoreFields(index, word));
+  for (const word of fields) {
+    for (const place of word.names.places) namedBy[place] = (namedBy[place] ?? 0) + 1;
+    addWord(index, word, sums, found);
   }
   const fits = bestFits(index, query);
-  const nameBonuses = index.integrations.map(({ names }, place) => {
-    if (namedBy[place] === 0) return 0;
-    const covered = Math.max(initialsFit(query, place), ...names.map((name) => coverage(name, fits)));
-    const isAll = namedBy[place] === query.length;
-    return covered ** 2 * (isAll ? bonuses.isName : bonuses.hasName);
-  });
-  return { sums, found, most, nameBonuses: Float32Array.from(nameBonuses), fits };
+  const most = found.reduce((greatest, count) => Math.max(greatest, count), 0);
+  return { sums, found, most, nameBonuses: nameBonusesOf(index, query, namedBy, fits), fits };
+}
+
+/** Adds what one word scores in each trigger: in its own texts, in its integration's, or in both. */
+function addWord(
+  index: SearchIndex,
+  { own, names, categories }: FieldScores,
+  sums: Float32Array,
+  found: Uint8Array,
+): void {
+  const add = (at: number, score: number) => {
+    sums[at] = (sums[at] ?? 0) + score;
+    found[at] = (found[at] ?? 0) + 1;
+  };
+  for (const place of categories.places) names.raise(place, categories.scores[place] ?? 0);
+  for (const place of names.places) {
+    const shared = names.scores[place] ?? 0;
+    const { from, to } = index.integrations[place] ?? { from: 0, to: 0 };
+    for (let at = from; at < to; at++) {
+      const alone = own.scores[at] ?? 0;
+      add(at, together(alone, shared));
+      own.scores[at] = 0;
+    }
+  }
+  for (const at of own.places) {
+    const score = own.scores[at] ?? 0;
+    if (score > 0) add(at, score);
+  }
 }
 
 function together(own: number, shared: number): number {
+  const weaker = Math.min(own, shared);
   // Squared, so that a mention in a description hardly counts.
-  return Math.max(own, shared) + Math.min(own, shared) ** 2 * fieldWeights.agreement;
+  return Math.max(own, shared) + weaker * weaker * fieldWeights.agreement;
+}
+
+function nameBonusesOf(
+  index: SearchIndex,
+  query: readonly QueryWord[],
+  namedBy: Uint8Array,
+  fits: Float32Array,
+): Float32Array {
+  const nameBonuses = new Float32Array(namedBy.length);
+  index.integrations.forEach(({ names }, place) => {
+    if (namedBy[place] === 0) return;
+    const coverages = names.map((name) => coverage(name, fits));
+    const covered = Math.max(initialsFit(query, place), ...coverages);
+    const isAll = namedBy[place] === query.length;
+    nameBonuses[place] = covered * covered * (isAll ? bonuses.isName : bonuses.hasName);
+  });
+  return nameBonuses;
 }
 
 function bestFits(index: SearchIndex, query: readonly QueryWord[]): Float32Array {

@@ -70,8 +70,9 @@ function rank(
   const places: number[] = [];
   index.integrations.forEach(({ from, to }, integration) => {
     for (let at = from; at < to; at++) {
+      if (found[at] !== needed) continue;
       const trigger = index.triggers[at];
-      if (!trigger || found[at] !== needed || (accept && !accept(trigger))) continue;
+      if (!trigger || (accept && !accept(trigger))) continue;
       const title = titleBonus(index.titleWords, at);
       const alternate = hasItems(index.alternateWords, at) ? titleBonus(index.alternateWords, at) : title;
       const arrival = (index.arrivals[at] ?? 0) * bonuses.arrival;

@@ -10,6 +10,13 @@ interface Range {
   readonly word: number;
 }
 
+/** The words of one title: `items` from the place `from` up to `to`. */
+interface Title {
+  readonly items: Uint32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Gives what a title is worth to the query as a whole, beside its single words. */
 export function titleBonusFor(
   query: readonly QueryWord[],
@@ -17,47 +24,50 @@ export function titleBonusFor(
 ): (titles: Lists, place: number) => number {
   const ranges = query.map(rangeOf);
   return ({ starts, items }, place) => {
-    const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0];
-    let unasked = 0;
-    for (let at = from; at < to; at++) if (fits[items[at] ?? 0] === 0) unasked++;
-    const penalty = unasked * penaltyPerUnaskedWord;
-    const inOrder = wordsInOrder(ranges, items, from, to);
-    if (inOrder < ranges.length) return (inOrder * bonuses.inOrder) / ranges.length - penalty;
-    return to - from === ranges.length && ranges.every((range, at) => range.word === items[from + at])
-      ? bonuses.isTitle
-      : bonuses.startsTitle - penalty;
+    const title = { items, from: starts[place] ?? 0, to: starts[place + 1] ?? 0 };
+    const penalty = countUnasked(title, fits) * penaltyPerUnaskedWord;
+    if (!startsWith(title, ranges)) {
+      return (bonuses.inOrder * countPairs(title, ranges)) / ranges.length - penalty;
+    }
+    return isAll(title, ranges) ? bonuses.isTitle : bonuses.startsTitle - penalty;
   };
 }
 
 function rangeOf({ literal }: QueryWord): Range {
   const from = literal[0]?.word ?? 0;
-  return { from, to: from + literal.length, word: literal[0]?.quality === 1 ? from : -1 };
+  return {
+    from,
+    to: from + literal.length,
+    word: literal[0]?.quality === 1 ? from : -1,
+  };
 }
 
-/** How many neighbours in the query are neighbours in the title; all of its words, where the title starts with them. */
-function wordsInOrder(
-  ranges: readonly Range[],
-  items: Uint32Array,
-  from: number,
-  to: number,
-): number {
-  if (ranges.every((range, at) => from + at < to && isIn(range, items[from + at]))) {
-    return ranges.length;
-  }
+function countUnasked({ items, from, to }: Title, fits: Float32Array): number {
+  let unasked = 0;
+  for (let at = from; at < to; at++) if (fits[items[at] ?? 0] === 0) unasked++;
+  return unasked;
+}
+
+function startsWith({ items, from, to }: Title, ranges: readonly Range[]): boolean {
+  if (to - from < ranges.length) return false;
+  for (let at = 0; at < ranges.length; at++) if (!isIn(ranges[at], items[from + at])) return false;
+  return true;
+}
+
+function isAll({ items, from, to }: Title, ranges: readonly Range[]): boolean {
+  return to - from === ranges.length && ranges.every(({ word }, at) => word === items[from + at]);
+}
+
+/** How many neighbours in the query are neighbours in the title. */
+function countPairs(title: Title, ranges: readonly Range[]): number {
   let pairs = 0;
   for (let at = 1; at < ranges.length; at++) {
-    if (standTogether(ranges[at - 1], ranges[at], items, from, to)) pairs++;
+    if (standTogether(title, ranges[at - 1], ranges[at])) pairs++;
   }
   return pairs;
 }
 
-function standTogether(
-  first: Range | undefined,
-  second: Range | undefined,
-  items: Uint32Array,
-  from: number,
-  to: number,
-): boolean {
+function standTogether({ items, from, to }: Title, first?: Range, second?: Range): boolean {
   for (let at = from + 1; at < to; at++) {
     if (isIn(first, items[at - 1]) && isIn(second, items[at])) return true;
   }

@@ -1,11 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  codeOf,
-  createTestProxy,
-  mention,
-  topic,
-  vendor,
-} from '../testing/create-test-proxy.ts';
+import { codeOf, createTestProxy, mention, topic, vendor } from '../testing/create-test-proxy.ts';
 
 /** No pause between retries. */
 function hurry() {

@@ -204,4 +204,8 @@ export const ListNeedsReconnect: Story = {
       },
     },
   },
+  play: async ({ canvas }) => {
+    const reconnect = await canvas.findAllByRole('button', { name: 'Reconnect' });
+    await expect(reconnect).toHaveLength(states.length);
+  },
 };

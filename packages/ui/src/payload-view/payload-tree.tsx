@@ -1,6 +1,6 @@
 'use client';
 import { type JsonValue, readPath } from '@trigger-picker/core';
-import { type HTMLAttributes, useState } from 'react';
+import { type HTMLAttributes, useRef, useState } from 'react';
 import { classNames } from '../internals/class-names.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { PayloadEmpty } from './payload-empty.tsx';
@@ -27,7 +27,8 @@ export function PayloadTree({ records, onSelect, className, ...props }: PayloadT
     onSelect &&
     (({ node }: VisibleNode) =>
       onSelect(node.path, { sample: readPath(record, node.path), type: node.type }));
-  const tree = usePayloadTree(records, select);
+  const treeRef = useRef<HTMLDivElement>(null);
+  const tree = usePayloadTree({ records, onSelect: select, treeRef });
   return (
     <div
       data-slot="payload-tree"
@@ -40,7 +41,7 @@ export function PayloadTree({ records, onSelect, className, ...props }: PayloadT
       )}
       {tree.rows.length === 0 && <PayloadEmpty />}
       <div
-        ref={tree.treeRef}
+        ref={treeRef}
         hidden={tree.rows.length === 0}
         role="tree"
         className="tp-payload-tree"

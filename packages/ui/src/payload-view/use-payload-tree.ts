@@ -16,7 +16,6 @@ export interface PayloadTreeState {
   readonly rows: readonly VisibleNode[];
   /** The row that Tab reaches. */
   readonly activeKey: string | undefined;
-  readonly treeRef: RefObject<HTMLDivElement | null>;
   readonly run: (command: TreeCommand | undefined) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onRowFocus: (key: string) => void;
@@ -25,15 +24,23 @@ export interface PayloadTreeState {
 /** Milliseconds after which a typed letter starts a new word. */
 const WORD_PAUSE = 700;
 
+/** What a tree is made from. */
+interface PayloadTreeOptions {
+  readonly records: readonly JsonValue[];
+  readonly onSelect: ((row: VisibleNode) => void) | undefined;
+  /** Of the element with the rows. */
+  readonly treeRef: RefObject<HTMLElement | null>;
+}
+
 /** The state of a sample's tree: what is open, which row has the focus. */
-export function usePayloadTree(
-  records: readonly JsonValue[],
-  onSelect: ((row: VisibleNode) => void) | undefined,
-): PayloadTreeState {
+export function usePayloadTree({
+  records,
+  onSelect,
+  treeRef,
+}: PayloadTreeOptions): PayloadTreeState {
   const tree = useMemo(() => buildPayloadTree(records), [records]);
   const [toggled, setToggled] = useState<ReadonlySet<string>>();
   const [focusedKey, setFocusedKey] = useState<string>();
-  const treeRef = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: '', at: 0 });
 
   const expanded = useMemo(() => toggled ?? initiallyExpanded(tree), [toggled, tree]);
@@ -65,7 +72,7 @@ export function usePayloadTree(
     run(command);
   }
 
-  return { rows, activeKey: rows[at]?.key, treeRef, run, onKeyDown, onRowFocus: setFocusedKey };
+  return { rows, activeKey: rows[at]?.key, run, onKeyDown, onRowFocus: setFocusedKey };
 }
 
 function typeAhead(

@@ -157,7 +157,7 @@ export const AskFirst: Story = {
 
 /** The question. */
 export const Question: Story = {
-  parameters: { ...inWorld((world) => turnOn(world, topic)), a11y: { test: 'off' } },
+  parameters: inWorld((world) => turnOn(world, topic)),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Turn off/ }));
     await waitFor(() => expect(screen.getByRole('alertdialog')).toBeVisible());

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { JsonObject } from '@trigger-picker/core';
 import type { World } from '@trigger-picker/world';
-import { fn } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { Button } from '../primitives/button.tsx';
 import {
   allKindsTrigger,
@@ -80,9 +80,26 @@ export const Editing: Story = {
   },
 };
 
-/** Lists from the account. */
+/** Lists from the account, one of which waits for another. */
 export const Remote: Story = {
   args: { trigger: remoteTrigger },
+  play: async ({ canvas, canvasElement, args }) => {
+    const parent = await canvas.findByRole('combobox', { name: 'Record type' });
+    await expect(canvas.getByText('Choose Record type first.')).toBeVisible();
+    await userEvent.click(parent);
+    const page = within(canvasElement.ownerDocument.body);
+    await userEvent.click(await page.findByRole('option', { name: 'Lead' }));
+    await userEvent.click(canvas.getByRole('combobox', { name: 'Field' }));
+    await userEvent.click(await page.findByRole('option', { name: 'Company' }));
+    await waitFor(() =>
+      expect(args.onChange).toHaveBeenLastCalledWith({
+        parameters: { recordType: 'Lead', field: 'Company' },
+        labels: { recordType: 'Lead', field: 'Company' },
+        isValid: true,
+        isDirty: true,
+      }),
+    );
+  },
 };
 
 /** Conditions over fields that are loaded for the chosen record type. */
@@ -104,6 +121,18 @@ export const Filter: Story = {
         ],
       },
     },
+  },
+};
+
+/** A condition that is not finished says so in its place. */
+export const FilterNotFinished: Story = {
+  args: Filter.args ?? {},
+  play: async ({ canvas, args }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Turn on' }));
+    const value = canvas.getAllByRole('textbox', { name: 'Value' }).at(-1);
+    await waitFor(() => expect(value).toHaveFocus());
+    await expect(value).toHaveAccessibleDescription('Enter a value, or remove this line.');
+    await expect(args.onSubmit).not.toHaveBeenCalled();
   },
 };
 

@@ -1,5 +1,6 @@
 'use client';
 import type { Trigger } from '@trigger-picker/core';
+import { useRef } from 'react';
 import { AccountSelect } from '../account-select/account-select.tsx';
 import { useUi } from '../internals/ui-context.tsx';
 import { PayloadView } from '../payload-view/payload-view.tsx';
@@ -16,7 +17,8 @@ export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger
   const { flow, config, trigger } = editor;
   const { state, dispatch } = flow;
   const { t } = useUi();
-  const form = useSetupForm(editor);
+  const accountRef = useRef<HTMLDivElement>(null);
+  const form = useSetupForm(editor, accountRef);
   const { credentialId } = config;
   return (
     <div className="tp-setup-editor" hidden={state.step === 'pick'}>
@@ -27,7 +29,7 @@ export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger
       />
       <div className="tp-setup-body" data-slot="setup-body">
         <SetupPanel direction={state.direction} hidden={state.step !== 'form'}>
-          <div ref={form.accountRef}>
+          <div ref={accountRef}>
             <AccountSelect
               integration={trigger.integration}
               value={credentialId ?? null}
@@ -35,7 +37,7 @@ export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger
               onValueChange={(id) => dispatch({ do: 'account', credentialId: id })}
             />
           </div>
-          {form.isMoved && <p className="tp-help">{t('setup.account.changed')}</p>}
+          {form.isMoved && <p className="tp-help">{t('setup.moved')}</p>}
           {credentialId === undefined ? (
             <p className="tp-help">{t('setup.account.first')}</p>
           ) : (
@@ -57,6 +59,9 @@ export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger
       </div>
       <SetupError form={form} />
       <SetupFoot form={form} flow={flow} />
+      <p role="status" className="tp-sr">
+        {form.isConfigured && t('setup.done.used', { trigger: trigger.title })}
+      </p>
     </div>
   );
 }

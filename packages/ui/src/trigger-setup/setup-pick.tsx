@@ -2,6 +2,7 @@
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { TriggerPicker, type TriggerPickerProps } from '../trigger-picker/trigger-picker.tsx';
+import { createDraftId } from './create-draft-id.ts';
 import { SetupPanel } from './setup-panel.tsx';
 import type { TriggerSetupProps } from './setup-props.ts';
 import type { SetupFlow } from './use-setup-flow.ts';
@@ -31,7 +32,7 @@ export function SetupPick({
         accept={accept}
         onClose={goBack}
         onValueChange={(trigger) => {
-          dispatch({ do: 'pick', trigger, id: crypto.randomUUID() });
+          dispatch({ do: 'pick', trigger, id: createDraftId() });
         }}
       />
       {goBack && (

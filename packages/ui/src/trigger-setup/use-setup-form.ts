@@ -1,7 +1,7 @@
 'use client';
 import type { Account, Trigger } from '@trigger-picker/core';
 import { useAccounts } from '@trigger-picker/react';
-import { type MouseEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { findAccountControl } from '../account-select/account-select.tsx';
 import { problemOf } from '../account-select/account-status.ts';
@@ -14,12 +14,13 @@ import { type SetupFailure, useSetupSubmit } from './use-setup-submit.ts';
 export interface SetupFormState {
   readonly mode: 'configure' | 'subscribe' | 'update';
   readonly account: Account | undefined;
-  readonly accountRef: RefObject<HTMLDivElement | null>;
   /** Something was asked for that needs an account that works. */
   readonly lacksAccount: boolean;
   readonly isMoved: boolean;
   readonly isSubmitting: boolean;
   readonly failure: SetupFailure | undefined;
+  /** The draft went to the host as it stands. */
+  readonly isConfigured: boolean;
   readonly formProps: Omit<TriggerFormProps, 'trigger' | 'credentialId'>;
   /** Does something that needs an account, or says that one is missing. */
   readonly withAccount: (task: () => void | Promise<void>) => void | Promise<void>;
@@ -30,6 +31,8 @@ export interface SetupFormState {
 /** The form of a setup: its account, its values on their way to the draft, and its submit. */
 export function useSetupForm(
   editor: SetupEditorProps & { readonly trigger: Trigger },
+  /** Of the element around the account choice. */
+  accountRef: RefObject<HTMLElement | null>,
 ): SetupFormState {
   const { props, flow, config, trigger, onDone } = editor;
   const { state, dispatch } = flow;
@@ -37,7 +40,7 @@ export function useSetupForm(
   const accounts = useAccounts(trigger.integration).data;
   const [isAccountAsked, setIsAccountAsked] = useState(false);
   const [isValid, setIsValid] = useState(false);
-  const accountRef = useRef<HTMLDivElement>(null);
+  const [isConfigured, setIsConfigured] = useState(false);
   const id = useId();
 
   const account = accounts?.find((one) => one.id === config.credentialId);
@@ -62,11 +65,11 @@ export function useSetupForm(
   return {
     mode: props.mode === 'configure' ? 'configure' : saved ? 'update' : 'subscribe',
     account,
-    accountRef,
     lacksAccount: isAccountAsked && !hasAccount,
     isMoved,
     isSubmitting,
     failure,
+    isConfigured,
     withAccount,
     onSubmitClick: (event) => {
       if (!hasAccount) event.preventDefault();
@@ -83,6 +86,7 @@ export function useSetupForm(
       fieldErrors: failure?.fields,
       onChange: ({ parameters, labels, isValid: valid }) => {
         setIsValid(valid);
+        setIsConfigured(false);
         dispatch({ do: 'edit', parameters, labels });
       },
       onSubmit: ({ parameters, changes, labels }) =>
@@ -90,6 +94,7 @@ export function useSetupForm(
           dispatch({ do: 'edit', parameters, labels });
           const draft = { ...config, parameters, labels };
           const outcome = await save({ config: draft, changes, isMoved });
+          setIsConfigured(outcome?.kind === 'configured');
           if (outcome) onDone(outcome);
           // What was not accepted stands in the form.
           else if (state.step === 'sample') dispatch({ do: 'go', step: 'form' });

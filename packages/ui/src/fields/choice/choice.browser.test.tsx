@@ -163,23 +163,27 @@ describe('a list from the account', () => {
     await expect.element(field).toHaveTextContent('Choose…');
   });
 
-  it('C11, C18: a change of the parent reloads the child and resets it only if it is gone', async () => {
-    const page = await createFormPage();
-    const form = await page.show({
-      trigger: remoteTrigger,
-      initialParameters: { recordType: 'Lead', field: 'OwnerId' },
-    });
-    const parent = form.getByRole('combobox', { name: 'Record type' });
-    const child = form.getByRole('combobox', { name: 'Field' });
-    await expect.element(child).toHaveTextContent('Owner ID');
-    await parent.click();
-    await form.getByRole('option', { name: 'Contact' }).click();
-    await expect.element(child).toHaveTextContent('Owner ID');
-    await parent.click();
-    await form.getByRole('option', { name: 'Task' }).click();
-    await expect.element(child).toHaveTextContent('Choose…');
-    await expect.poll(() => form.state().parameters).toEqual({ recordType: 'Task' });
-  });
+  it.each(['the chosen', 'the default'])(
+    'C11, C18: with %s account a change of the parent reloads the child and resets it only if it is gone',
+    async (which) => {
+      const page = await createFormPage();
+      const form = await page.show({
+        trigger: remoteTrigger,
+        credentialId: which === 'the chosen' ? page.accounts[0] : undefined,
+        initialParameters: { recordType: 'Lead', field: 'OwnerId' },
+      });
+      const parent = form.getByRole('combobox', { name: 'Record type' });
+      const child = form.getByRole('combobox', { name: 'Field' });
+      await expect.element(child).toHaveTextContent('Owner ID');
+      await parent.click();
+      await form.getByRole('option', { name: 'Contact' }).click();
+      await expect.element(child).toHaveTextContent('Owner ID');
+      await parent.click();
+      await form.getByRole('option', { name: 'Task' }).click();
+      await expect.element(child).toHaveTextContent('Choose…');
+      await expect.poll(() => form.state().parameters).toEqual({ recordType: 'Task' });
+    },
+  );
 
   it('C12: saving while a list is loading sends the value that is kept', async () => {
     const page = await createFormPage();

@@ -21,7 +21,8 @@ export function useKeepOrReset({ list, value, start, onReset }: KeepOrResetOptio
   const settled = useRef({ context, start });
   useEffect(() => {
     const before = settled.current;
-    const isFirstAccount = before.context.credentialId === undefined;
+    const isFirstAccount =
+      before.context.credentialId === undefined && context.credentialId !== undefined;
     if (before.start !== start || isFirstAccount) settled.current = { context, start };
     if (!isComplete || isSameJson(settled.current.context, context)) return;
     settled.current = { context, start };

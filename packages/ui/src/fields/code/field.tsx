@@ -4,6 +4,7 @@ import { TextAreaField } from '../parts/text-area-field.tsx';
 
 const area = {
   className: 'tp-code',
+  dir: 'ltr',
   spellCheck: false,
   autoCapitalize: 'none',
   wrap: 'off',

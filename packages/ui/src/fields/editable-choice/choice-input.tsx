@@ -97,22 +97,23 @@ export function ChoiceInput(props: ChoiceInputProps) {
             onClick={() => toggle(true)}
             onKeyDown={onKeyDown}
           />
-          <Button
-            className="tp-select-open"
-            variant="quiet"
-            size="small"
-            iconOnly
-            tabIndex={-1}
-            aria-label={t('choice.open', { title })}
-            disabled={readOnly}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              input.current?.focus();
-              toggle(!isOpen);
-            }}
-          >
-            <Icon name="chevron" />
-          </Button>
+          {!readOnly && (
+            <Button
+              className="tp-select-open"
+              variant="quiet"
+              size="small"
+              iconOnly
+              tabIndex={-1}
+              aria-label={t('choice.open', { title })}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => {
+                input.current?.focus();
+                toggle(!isOpen);
+              }}
+            >
+              <Icon name="chevron" />
+            </Button>
+          )}
         </div>
       </Popover.Anchor>
       <Popover.Portal container={container}>

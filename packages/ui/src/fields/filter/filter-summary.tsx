@@ -1,5 +1,6 @@
 'use client';
 import { describeFilter, type FilterTree } from '@trigger-picker/core';
+import { Fragment } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import { operatorLabel } from './operator-label.ts';
 import type { FilterKeys } from './use-filter-keys.ts';
@@ -28,16 +29,19 @@ export function FilterSummary({
   return (
     <p className="tp-filter-summary" data-slot="filter-summary">
       {before}
-      {parts.map(({ text, strong }, at) => {
-        const Part = strong ? 'strong' : 'span';
-        return (
-          // The sentence is written anew each time: its parts have no identity but their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Part key={at} className={strong ? 'tp-strong' : undefined}>
-            <bdi>{text || MISSING}</bdi>
-          </Part>
-        );
-      })}
+      {parts.map(({ text, strong }, at) => (
+        // The sentence is written anew each time: its parts have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <Fragment key={at}>
+          {strong ? (
+            <strong className="tp-strong">
+              <bdi>{text || MISSING}</bdi>
+            </strong>
+          ) : (
+            text
+          )}
+        </Fragment>
+      ))}
       {after}
     </p>
   );

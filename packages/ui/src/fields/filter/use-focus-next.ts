@@ -8,8 +8,10 @@ export function useFocusNext<Root extends HTMLElement>() {
   useEffect(() => {
     if (next.current === undefined) return;
     const target = root.current?.querySelector(`[data-focus="${CSS.escape(next.current)}"]`);
+    // A render may come in between, with the tree as it was: the one with the target is still to come.
+    if (!(target instanceof HTMLElement)) return;
     next.current = undefined;
-    if (target instanceof HTMLElement) target.focus();
+    target.focus();
   });
   const focusNext = (name: string) => {
     next.current = name;

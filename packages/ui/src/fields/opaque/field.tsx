@@ -4,7 +4,12 @@ import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { TextAreaField } from '../parts/text-area-field.tsx';
 
-const area = { className: 'tp-code', spellCheck: false, autoCapitalize: 'none' } as const;
+const area = {
+  className: 'tp-code',
+  dir: 'ltr',
+  spellCheck: false,
+  autoCapitalize: 'none',
+} as const;
 
 /** A kind of which only the name is known: its JSON, as text. */
 export function OpaqueField(props: FieldProps<OpaqueValue>) {

@@ -33,6 +33,7 @@ export function OpaqueValueField({ onRemove, ...props }: OpaqueValueFieldProps) 
         {...controlAttributes(props, true)}
         className="tp-input tp-area tp-code"
         data-slot="opaque-value"
+        dir="ltr"
         readOnly
         rows={1}
         value={indent(value.json)}

@@ -1,6 +1,5 @@
 /** Texts of the form that is made from a trigger's parameters. */
 export const form = {
-  'form.label': 'What to listen for',
   'form.optional': 'optional',
   'form.required': 'required',
   'form.readOnly': 'set for you',

@@ -14,8 +14,8 @@ export const setup = {
   'setup.use': 'Use this trigger',
   'setup.save': 'Save changes',
   'setup.account.first': 'Choose an account first. What can be filled in depends on it.',
-  'setup.account.changed':
-    'Saved with another account, this trigger is turned on anew and the old one is turned off.',
+  'setup.moved':
+    'With these changes it is turned on anew, and the trigger that is on now is turned off.',
   'setup.account.required': 'Choose an account that works, then go on.',
   'setup.loading': 'Loading this trigger…',
   'setup.failed.title': 'This trigger could not be loaded',
@@ -24,8 +24,10 @@ export const setup = {
   'setup.retry': 'Try again',
   'setup.error': 'It was not turned on. {message}',
   'setup.error.save': 'Your changes were not saved. {message}',
-  'setup.error.fields': 'Some values were not accepted. See the marked fields.',
+  'setup.error.earlier':
+    'An earlier try did turn it on, with what was filled in then. Look in your list of triggers first.',
   'setup.request': 'Request {id}',
+  'setup.done.used': 'Done: “{trigger}”.',
   'setup.done.on': '“{trigger}” is on',
   'setup.done.saved': '“{trigger}” is saved',
   'setup.done.savedHelp': 'The changes hold for events from now on.',
