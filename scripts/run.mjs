@@ -19,6 +19,8 @@ const quiet = {
   npm_config_audit: 'false',
 };
 
+const signals = ['SIGINT', 'SIGTERM'];
+
 /** The package manager that package.json pins: `pnpm@10.34.9`. */
 const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
@@ -31,11 +33,15 @@ export function run(command, args, { env = {}, silent = false } = {}) {
       shell: process.platform === 'win32',
       stdio: silent ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
+    // Whoever stops this script stops what it runs.
+    const stop = (signal) => child.kill(signal);
+    for (const signal of signals) process.on(signal, stop);
     const printed = [];
     child.stdout?.on('data', (chunk) => printed.push(chunk));
     child.stderr?.on('data', (chunk) => printed.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
+      for (const signal of signals) process.off(signal, stop);
       if (silent && code !== 0) process.stderr.write(Buffer.concat(printed));
       resolve(code ?? 1);
     });

@@ -90,6 +90,7 @@ export { filterFromWire } from './filters/from-wire.ts';
 export {
   type FilterArgument,
   type FilterOperator,
+  type FilterSubject,
   filterOperator,
   filterOperators,
 } from './filters/operators.ts';

@@ -139,6 +139,15 @@ describe('what a form starts with', () => {
     });
   });
 
+  it('a default of something to read is no value: it is neither filled in nor sent', () => {
+    const inbox = { required: true, defaultValue: 'bills@in.test' };
+    const model = buildFormModel([parameter('inbox', 'COPYABLE_BUTTON_INPUT', inbox)]);
+    const values = model.defaultValues();
+    expect(values).toEqual({ p0: null });
+    expect(model.schema.safeParse(values).success).toBe(true);
+    expect(model.toParameters(values, { mode: 'create' })).toEqual({});
+  });
+
   it('C43 C45: an edited form holds what was saved; a default never stands in for what was not', () => {
     expect(model.fromParameters({ count: 0, maybe: false })).toMatchObject({
       p0: '0',

@@ -38,9 +38,10 @@ export function initialValues(fields: readonly Field[], saved?: JsonObject): Ini
 
 function defaultValue(field: Field): unknown {
   const { parameter } = field;
-  const json = parameter.defaultValue ?? undefined;
+  const { hasValue = true, startValue } = kindOf(field);
+  const json = hasValue ? (parameter.defaultValue ?? undefined) : undefined;
   if (json !== undefined && !isPlaceholder(json)) return readValue(field, json);
-  return kindOf(field).startValue?.(parameter) ?? readValue(field, undefined);
+  return startValue?.(parameter) ?? readValue(field, undefined);
 }
 
 /** `{{settings.calendar}}` and the like belong to the vendor's own editor; here they would be sent as text. */

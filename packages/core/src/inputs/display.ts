@@ -9,6 +9,7 @@ export const display: InputKind<'display', null> = {
   name: 'display',
   wireTypes: ['ACTION_BUTTON', 'AUTH', 'COPYABLE_BUTTON_INPUT', 'INTENT', 'PERMISSION'],
   confirmed: true,
+  hasValue: false,
   isValue: (value) => value === null,
   emptyValue: () => null,
   // There is nothing that a user could fill in: it is never missing, whatever `required` says.

@@ -18,6 +18,8 @@ export interface InputKind<Name extends string = string, Value = unknown> {
   emptyValue(parameter: Parameter): Value;
   /** What a new form starts with where the parameter has no default. @default emptyValue */
   startValue?(parameter: Parameter): Value;
+  /** `false`: there is nothing to fill in, so that a default is something to read. @default true */
+  readonly hasValue?: boolean;
   /** Whether the user has left it empty. `false` and `0` are values. */
   isEmpty(value: Value): boolean;
   /** The form value of a wire value, or `undefined` when the kind cannot show it: it is kept opaque then. */

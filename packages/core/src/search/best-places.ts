@@ -1,34 +1,43 @@
-const binCount = 64;
-
-/** The best `limit` places in order; equal scores stay in the order of the catalog. */
-export function bestPlaces(places: number[], scores: Float32Array, limit: number): number[] {
-  const byScore = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
-  // Sorting twenty thousand places to show a screenful costs more than the search: find the bar first.
-  const bar = places.length > limit * 4 ? barFor(places, scores, limit) : Number.NEGATIVE_INFINITY;
-  return places
-    .filter((at) => (scores[at] ?? 0) >= bar)
-    .sort(byScore)
-    .slice(0, limit);
+/** Gathers places, and gives the best of them. */
+export interface BestPlaces {
+  /** Places come in ascending order. */
+  add(place: number): void;
+  /** Best first. */
+  sorted(): number[];
 }
 
-/** A score that at least `limit` places reach, from a histogram. */
-function barFor(places: readonly number[], scores: Float32Array, limit: number): number {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const at of places) {
-    low = Math.min(low, scores[at] ?? 0);
-    high = Math.max(high, scores[at] ?? 0);
-  }
-  const width = (high - low) / binCount || 1;
-  const bins = new Uint32Array(binCount + 1);
-  for (const at of places) {
-    const bin = Math.floor(((scores[at] ?? 0) - low) / width);
-    bins[bin] = (bins[bin] ?? 0) + 1;
-  }
-  let reached = 0;
-  for (let bin = binCount; bin >= 0; bin--) {
-    reached += bins[bin] ?? 0;
-    if (reached >= limit) return low + bin * width - width * 1e-3;
-  }
-  return low;
+/**
+ * Keeps the best `limit` places by their scores; of equal ones, the first. A heap with the worst on top: sorting
+ * twenty thousand places to show a screenful would cost more than the search.
+ */
+export function createBestPlaces(limit: number, scores: Float32Array): BestPlaces {
+  const heap: number[] = [];
+
+  const isWorse = (place = -1, other = -1) => {
+    const difference = (scores[place] ?? Number.POSITIVE_INFINITY) - (scores[other] ?? 0);
+    return difference < 0 || (difference === 0 && place > other);
+  };
+
+  const sorted = () => heap.sort((a, b) => (isWorse(a, b) ? 1 : -1));
+
+  const replaceWorst = (place: number) => {
+    let at = 0;
+    for (let child = 1; child < heap.length; child = at * 2 + 1) {
+      if (isWorse(heap[child + 1], heap[child])) child++;
+      const worst = heap[child] ?? 0;
+      if (!isWorse(worst, place)) break;
+      heap[at] = worst;
+      at = child;
+    }
+    heap[at] = place;
+  };
+
+  return {
+    sorted,
+    add(place) {
+      if (heap.length === limit) {
+        if (isWorse(heap[0], place)) replaceWorst(place);
+      } else if (heap.push(place) === limit) sorted().reverse(); // In order, the worst first, they are a heap.
+    },
+  };
 }

@@ -1,7 +1,10 @@
 import type { Trigger } from '../contract/catalog.ts';
-import { IndexDraft } from './index-draft.ts';
+import { createIndexDraft } from './index-draft.ts';
 import type { SearchIndex, SearchSource } from './search-index.ts';
 import { defaultSynonyms } from './synonyms.ts';
+
+/** A step takes well under a millisecond. */
+const triggersPerStep = 32;
 
 /** Prepares a catalog for `searchTriggers`. Pure; costs about as much as reading every title and description once. */
 export function buildSearchIndex(source: SearchSource): SearchIndex {
@@ -12,18 +15,21 @@ export function buildSearchIndex(source: SearchSource): SearchIndex {
   }
 }
 
-/** A step takes well under a millisecond. */
-const triggersPerStep = 32;
-
 /** The work of building an index, in steps short enough to pause between. */
-export function* indexSteps(source: SearchSource): Generator<void, SearchIndex> {
-  const { triggers, integrations, alternateTitle, synonyms = defaultSynonyms } = source;
+export function* indexSteps({
+  triggers,
+  integrations,
+  alternateTitle,
+  synonyms = defaultSynonyms,
+}: SearchSource): Generator<void, SearchIndex> {
   const known = new Map(integrations.map((integration) => [integration.name, integration]));
-  const draft = new IndexDraft();
+  const draft = createIndexDraft();
+  let added = 0;
   for (const [name, own] of groupByIntegration(triggers)) {
     draft.addIntegration(name, known.get(name), own.length);
     for (const trigger of own) {
-      if (draft.addTrigger(trigger, alternateTitle?.(trigger)) % triggersPerStep === 0) yield;
+      draft.addTrigger(trigger, alternateTitle?.(trigger));
+      if (++added % triggersPerStep === 0) yield;
     }
   }
   return yield* draft.finish(synonyms);

@@ -1,6 +1,7 @@
 import { allowedTypos, editDistance } from './edit-distance.ts';
-import { readQuery } from './read-query.ts';
-import { wordSpans } from './word-spans.ts';
+import { initialsUsed } from './initials.ts';
+import { readQuery, type TypedWord } from './read-query.ts';
+import { type WordSpan, wordSpans } from './word-spans.ts';
 
 /** A part of a text, by UTF-16 positions: `text.slice(start, end)`. */
 export interface TextRange {
@@ -8,45 +9,82 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** One way in which a word of the query may be found among the words of a text. */
+type Finder = (spans: readonly WordSpan[], typed: TypedWord) => TextRange[];
+
+/** The first that finds anything decides: a slip of the finger is no match where the word itself stands. */
+const finders: readonly Finder[] = [findStarts, findNeighbours, findInitials, findSlips];
+
 /**
  * Where the words of a query are found in a text, in order and without overlaps, for marking them.
  * Positions, never markup: the text stays text.
  */
 export function highlightRanges(text: string, query: string): TextRange[] {
-  const asked = readQuery(query).map(({ word }) => word);
-  if (asked.length === 0) return [];
-  const ranges: TextRange[] = [];
-  for (const span of wordSpans(text)) {
-    const length = matchedLength(span.word, asked, span.end - span.start);
-    if (length > 0) ranges.push({ start: span.start, end: span.start + length });
-  }
-  return mergeRanges(ranges);
+  const spans = wordSpans(text);
+  return mergeRanges(readQuery(query).flatMap((typed) => findWord(spans, typed)));
 }
 
-/** How much of the word is found: the typed start of it, or all of it when it is a slip of the finger. */
-function matchedLength(word: string, asked: readonly string[], rawLength: number): number {
-  let longest = 0;
-  for (const typed of asked) {
-    if (word.startsWith(typed)) longest = Math.max(longest, typed.length);
-    else if (typed.startsWith(word) && word.length > 2) longest = Math.max(longest, word.length);
-    else if (isSlip(typed, word)) longest = word.length;
+function findWord(spans: readonly WordSpan[], typed: TypedWord): TextRange[] {
+  for (const find of finders) {
+    const ranges = find(spans, typed);
+    if (ranges.length > 0) return ranges;
   }
-  // Folding can change a word's length (`ﬁ`, `ß`); its positions are not the raw ones then.
-  return longest > 0 && word.length !== rawLength ? rawLength : longest;
+  return [];
 }
 
-function isSlip(typed: string, word: string): boolean {
-  const limit = Math.min(allowedTypos(typed.length), allowedTypos(word.length));
-  return limit > 0 && editDistance(typed, word, limit) <= limit;
+/** The typed start of a word, or of one that was typed as two. */
+function findStarts(spans: readonly WordSpan[], { word, pairs }: TypedWord): TextRange[] {
+  const typed = [word, ...pairs.map((pair) => pair.replace(' ', ''))];
+  return spans.flatMap((span) =>
+    typed.filter((start) => span.word.startsWith(start)).map((start) => startOf(span, start.length)),
+  );
+}
+
+/** Two neighbours that were typed as one word. */
+function findNeighbours(spans: readonly WordSpan[], { word }: TypedWord): TextRange[] {
+  return smallest(spans).flatMap((span, at, words) => {
+    const next = words[at + 1];
+    const rest = word.slice(span.word.length);
+    const isSplit = rest !== '' && word.startsWith(span.word) && next?.word.startsWith(rest);
+    return next && isSplit ? [span, startOf(next, rest.length)] : [];
+  });
+}
+
+/** `gcal` in Google Calendar. */
+function findInitials(spans: readonly WordSpan[], { word }: TypedWord): TextRange[] {
+  const words = smallest(spans);
+  const used = initialsUsed(
+    word,
+    words.map((span) => span.word),
+  );
+  return words
+    .slice(0, used)
+    .map((span, at) => startOf(span, at < used - 1 ? 1 : word.length - at));
+}
+
+function smallest(spans: readonly WordSpan[]): readonly WordSpan[] {
+  return spans.filter(({ kind }) => kind === 'run' || kind === 'part');
+}
+
+function findSlips(spans: readonly WordSpan[], { word }: TypedWord): TextRange[] {
+  return spans.filter((span) => {
+    const limit = Math.min(allowedTypos(word.length), allowedTypos(span.word.length));
+    return limit > 0 && editDistance(word, span.word, limit) <= limit;
+  });
+}
+
+/** Folding can change a word's length (`ﬁ`, `ß`); its positions are not the raw ones then, and all of it is meant. */
+function startOf({ word, start, end }: WordSpan, length: number): TextRange {
+  return { start, end: word.length === end - start ? start + length : end };
 }
 
 function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   const merged: TextRange[] = [];
-  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && range.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
-    else merged.push(range);
+    if (last && start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    } else merged.push({ start, end });
   }
   return merged;
 }

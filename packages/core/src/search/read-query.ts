@@ -1,4 +1,4 @@
-import { fillerWords } from './weights.ts';
+import { fillerWords } from './language.ts';
 import { runsOf } from './word-spans.ts';
 
 /** The longest query that is read, in UTF-16 units and in words. What is pasted beyond it costs nothing. */
@@ -9,7 +9,7 @@ const MAX_WORDS = 8;
 export interface TypedWord {
   readonly word: string;
   /** The word with the one before it, and with the one after it: `air table` may be one word, or mean one thing. */
-  readonly pairs: readonly (readonly [string, string])[];
+  readonly pairs: readonly string[];
   /** Another word follows. */
   readonly isFinished: boolean;
 }
@@ -19,17 +19,12 @@ export function readQuery(query: string): TypedWord[] {
   const runs = [...new Set(runsOf(query.slice(0, MAX_LENGTH)))];
   const words = runs.map((word, at) => ({
     word,
-    pairs: pairsAt(runs, at),
+    pairs: [at - 1, at].flatMap((first) => {
+      const pair = runs.slice(Math.max(0, first), first + 2);
+      return first >= 0 && pair.length === 2 ? [pair.join(' ')] : [];
+    }),
     isFinished: at < runs.length - 1,
   }));
   const telling = words.filter(({ word }) => !fillerWords.has(word));
   return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);
-}
-
-function pairsAt(runs: readonly string[], at: number): [string, string][] {
-  const [before, word = '', after] = [runs[at - 1], runs[at], runs[at + 1]];
-  const pairs: [string, string][] = [];
-  if (before) pairs.push([before, word]);
-  if (after) pairs.push([word, after]);
-  return pairs;
 }

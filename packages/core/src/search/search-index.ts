@@ -1,5 +1,5 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
-import type { Lists } from './lists.ts';
+import type { Scope } from './mentions.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,13 +18,20 @@ export interface SearchSource {
 
 /** An integration of the index, whose triggers stand side by side. */
 export interface IndexedIntegration {
-  /** The finest words of its title in order, for acronyms: `git`, `hub`. */
-  readonly words: readonly string[];
-  /** What it is called, each as places in the vocabulary: word by word, joined, and by the vendor's name. */
+  /** What it is called, each as numbers of words: word by word, joined, and by the vendor's name. */
   readonly names: readonly (readonly number[])[];
   /** Its first trigger, and the place after its last one. */
   readonly from: number;
   readonly to: number;
+}
+
+/** What a word of the query stands for: words that stand together, or one. */
+export interface Match {
+  /** By number. */
+  readonly words: readonly number[];
+  /** From 0 to 1. */
+  readonly quality: number;
+  readonly scope: Scope;
 }
 
 /** A catalog prepared for searching. Build it once for each catalog; it is never changed. */
@@ -33,25 +40,12 @@ export interface SearchIndex {
   readonly triggers: readonly Trigger[];
   readonly integrations: readonly IndexedIntegration[];
   readonly vocabulary: Vocabulary;
-  /** By word: the triggers whose title or description has it. */
-  readonly titles: Lists;
-  readonly descriptions: Lists;
-  /** By word: the integrations whose name or category has it. */
-  readonly names: Lists;
-  readonly categories: Lists;
-  /** By trigger: the words of its titles in order, without fillers. */
-  readonly titleWords: Lists;
-  readonly alternateWords: Lists;
+  /** By word: where it stands. */
+  readonly mentions: readonly Uint32Array[];
+  /** By trigger: the words of its titles in order, without fillers. One title, or two. */
+  readonly titles: readonly (readonly (readonly number[])[])[];
   /** By trigger: 1 where its title tells that something came about. */
-  readonly arrivals: Uint8Array;
+  readonly arrivals: readonly number[];
   /** By word: what else it stands for. */
-  readonly meanings: ReadonlyMap<number, readonly Meaning[]>;
-}
-
-/** Words that stand together for another, and how well. */
-export interface Meaning {
-  readonly phrase: readonly number[];
-  readonly quality: number;
-  /** It holds in titles only: what is `opened` is new, but nobody means New Relic by it. */
-  readonly inTitles: boolean;
+  readonly meanings: ReadonlyMap<number, readonly Match[]>;
 }

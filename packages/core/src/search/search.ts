@@ -1,11 +1,10 @@
 import type { Trigger } from '../contract/catalog.ts';
-import { bestPlaces } from './best-places.ts';
-import { hasItems } from './lists.ts';
-import { matchQuery, type QueryWord } from './match-word.ts';
+import { createBestPlaces } from './best-places.ts';
+import { coverage } from './coverage.ts';
+import { matchQuery, type QueryWord } from './match-query.ts';
 import { readQuery, type TypedWord } from './read-query.ts';
 import { type QueryScores, scoreQuery } from './score-query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { titleBonusFor } from './title-bonus.ts';
 import { bonuses } from './weights.ts';
 
 /** What a search may be narrowed and steered by. */
@@ -31,7 +30,7 @@ export interface SearchResult {
   readonly total: number;
 }
 
-/** Scores that hold for the triggers in which at least `needed` words are found. */
+/** Scores that hold for the triggers in which `needed` words are found. */
 interface Candidates extends QueryScores {
   readonly query: readonly QueryWord[];
   readonly needed: number;
@@ -51,39 +50,50 @@ export function searchTriggers(
 /** Triggers with every word; else with every word or one like it; else with most of them. */
 function findCandidates(index: SearchIndex, typed: readonly TypedWord[]): Candidates {
   const strict = scoreWith(index, typed, false);
-  if (strict.most === strict.query.length) return strict;
+  if (strict.most === strict.needed) return strict;
   const forgiving = scoreWith(index, typed, true);
-  return { ...forgiving, needed: Math.max(forgiving.most, Math.ceil(forgiving.query.length / 2)) };
+  return { ...forgiving, needed: Math.max(forgiving.most, Math.ceil(forgiving.needed / 2)) };
 }
 
-function scoreWith(index: SearchIndex, typed: readonly TypedWord[], forgiving: boolean): Candidates {
+function scoreWith(
+  index: SearchIndex,
+  typed: readonly TypedWord[],
+  forgiving: boolean,
+): Candidates {
   const query = matchQuery(index, typed, forgiving);
-  return { query, needed: query.length, ...scoreQuery(index, query) };
+  return { query, needed: query.length, ...scoreQuery(index, query, forgiving) };
 }
 
 function rank(
   index: SearchIndex,
-  { query, needed, sums, found, nameBonuses, fits }: Candidates,
+  { query, needed, sums: scores, found, fits }: Candidates,
   { limit = 200, accept, boost }: SearchOptions,
 ): SearchResult {
-  const titleBonus = titleBonusFor(query, fits);
-  const places: number[] = [];
-  index.integrations.forEach(({ from, to }, integration) => {
-    for (let at = from; at < to; at++) {
-      if (found[at] !== needed) continue;
-      const trigger = index.triggers[at];
-      if (!trigger || (accept && !accept(trigger))) continue;
-      const title = titleBonus(index.titleWords, at);
-      const alternate = hasItems(index.alternateWords, at) ? titleBonus(index.alternateWords, at) : title;
-      const arrival = (index.arrivals[at] ?? 0) * bonuses.arrival;
-      const own = Math.max(title, alternate) + arrival + (nameBonuses[integration] ?? 0) + (boost?.(trigger) ?? 0);
-      sums[at] = (sums[at] ?? 0) + own;
-      places.push(at);
+  const best = createBestPlaces(limit, scores);
+  let total = 0;
+  for (let at = 0; at < found.length; at++) {
+    if (found[at] !== needed) continue;
+    const trigger = index.triggers[at] as Trigger; // `found` has a place for each of them.
+    if (accept && !accept(trigger)) continue;
+    let title = 0;
+    for (const words of index.titles[at] ?? []) {
+      title = Math.max(title, titleBonus(words, fits, query.length));
     }
-  });
-  const hits = bestPlaces(places, sums, limit).map((at) => ({
-    trigger: index.triggers[at] as Trigger, // `places` holds only places of the index.
-    score: sums[at] ?? 0,
+    const arrival = (index.arrivals[at] ?? 0) * bonuses.arrival;
+    scores[at] = (scores[at] ?? 0) + title + arrival + (boost?.(trigger) ?? 0);
+    best.add(at);
+    total++;
+  }
+  const hits = best.sorted().map((at) => ({
+    trigger: index.triggers[at] as Trigger, // Only places of the index were added.
+    score: scores[at] ?? 0,
   }));
-  return { hits, total: places.length };
+  return { hits, total };
+}
+
+function titleBonus(title: readonly number[], fits: Float32Array, asked: number): number {
+  const covered = coverage(title, fits);
+  if (covered === 1 && title.length === asked) return bonuses.isTitle;
+  const start = (fits[title[0] ?? 0] ?? 0) * bonuses.startsTitle;
+  return covered * covered * bonuses.hasTitle + start;
 }

@@ -157,5 +157,6 @@ export const defaultSynonyms: Synonyms = {
     webhook: ['webhooks'],
     wiki: ['confluence', 'notion'],
     workspace: ['google'],
+    wp: ['wordpress'],
   },
 };

@@ -3,68 +3,64 @@ import { matchQuality } from './weights.ts';
 
 /** A word of the catalog that a word of the query stands for, and how well. */
 export interface WordMatch {
-  /** Its place in the vocabulary. */
+  /** Its number. */
   readonly word: number;
+  /** From 0 to 1, which is the word itself. */
   readonly quality: number;
 }
 
 /** Every word of the catalog once, sorted, so that a prefix is a range. */
-export class Vocabulary {
-  readonly words: readonly string[];
-  /** Which letters a word has, as bits: what keeps most words from being compared letter by letter. */
-  readonly #letters: Uint32Array;
-
-  /** `words`: sorted by code units, each once. */
-  constructor(words: readonly string[]) {
-    this.words = words;
-    this.#letters = Uint32Array.from(words, lettersOf);
-  }
-
-  /** The word itself and every word that starts with it. */
-  startingWith(prefix: string): WordMatch[] {
-    const matches: WordMatch[] = [];
-    for (let at = this.#lowerBound(prefix); this.words[at]?.startsWith(prefix); at++) {
-      const length = this.words[at]?.length ?? 0;
-      const typed = prefix.length / length;
-      const quality = typed === 1 ? 1 : matchQuality.prefix + matchQuality.prefixSpan * typed;
-      matches.push({ word: at, quality });
-    }
-    return matches;
-  }
-
+export interface Vocabulary {
+  /** The word itself, first, and every word that starts with it, in order. */
+  startingWith(prefix: string): WordMatch[];
   /** Words within the typos that a word of this length is forgiven; also those that it may be the start of. */
-  similarTo(typed: string): WordMatch[] {
-    const limit = allowedTypos(typed.length);
-    const matches: WordMatch[] = [];
-    if (limit === 0) return matches;
-    const letters = lettersOf(typed);
-    this.#letters.forEach((others, word) => {
-      if (countBits(letters & ~others) > limit || isPhrase(this.words[word])) return;
-      const edits = typoEdits(typed, this.words[word] ?? '', limit);
-      const quality = matchQuality.typos[edits - 1];
-      if (quality === undefined) return;
-      const length = this.words[word]?.length ?? 0;
-      matches.push({ word, quality: quality * Math.min(1, typed.length / length) ** 0.5 });
-    });
-    return matches;
-  }
+  similarTo(typed: string): WordMatch[];
+}
 
-  /** Where the word stands, or -1. */
-  indexOf(word: string): number {
-    const at = this.#lowerBound(word);
-    return this.words[at] === word ? at : -1;
-  }
+/** `numbers`: by word. */
+export function createVocabulary(numbers: ReadonlyMap<string, number>): Vocabulary {
+  const sorted = [...numbers.keys()].sort();
+  const numberAt = Uint32Array.from(sorted, (word) => numbers.get(word) ?? 0);
+  /** Which letters a word has, as bits: what keeps most words from being compared letter by letter. */
+  const letters = Uint32Array.from(sorted, lettersOf);
 
-  #lowerBound(word: string): number {
+  const firstFrom = (word: string) => {
     let low = 0;
-    let high = this.words.length;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.words[middle] ?? '') < word) low = middle + 1;
+      if ((sorted[middle] ?? '') < word) low = middle + 1;
       else high = middle;
     }
     return low;
-  }
+  };
+
+  return {
+    startingWith(prefix) {
+      const matches: WordMatch[] = [];
+      for (let at = firstFrom(prefix); ; at++) {
+        const word = sorted[at];
+        if (!word?.startsWith(prefix)) return matches;
+        const typed = prefix.length / word.length;
+        const quality = typed === 1 ? 1 : matchQuality.prefix + matchQuality.prefixSpan * typed;
+        matches.push({ word: numberAt[at] ?? 0, quality });
+      }
+    },
+
+    similarTo(typed) {
+      const limit = allowedTypos(typed.length);
+      const own = lettersOf(typed);
+      if (limit === 0) return [];
+      return sorted.flatMap((word, at) => {
+        if (countBits(own & ~(letters[at] ?? 0)) > limit) return [];
+        const quality = matchQuality.typos[typoEdits(typed, word, limit) - 1];
+        // Synonyms of several words stand in the vocabulary too; those are matched word by word.
+        if (quality === undefined || word.includes(' ')) return [];
+        const typedPart = Math.min(1, typed.length / word.length);
+        return { word: numberAt[at] ?? 0, quality: quality * Math.sqrt(typedPart) };
+      });
+    },
+  };
 }
 
 /** Edits between what was typed and the word, or the start of a longer word. */
@@ -72,11 +68,6 @@ function typoEdits(typed: string, word: string, limit: number): number {
   // A slip in the first letter of a word that is only half typed would match half the vocabulary.
   const isStarted = word.length > typed.length + limit && word[0] === typed[0];
   return editDistance(typed, word, isStarted ? 1 : limit, isStarted);
-}
-
-/** Synonyms of several words stand in the vocabulary too; those are matched word by word. */
-function isPhrase(word = ''): boolean {
-  return word.includes(' ');
 }
 
 function lettersOf(word: string): number {

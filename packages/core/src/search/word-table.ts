@@ -1,4 +1,4 @@
-import { arrivalWords, fillerWords } from './weights.ts';
+import { arrivalWords, fillerWords } from './language.ts';
 import { type WordSpan, wordSpans } from './word-spans.ts';
 
 /** What one piece of a text between spaces is found by. Words are numbers of the table. */
@@ -14,83 +14,70 @@ export interface Piece {
   readonly isArrival: boolean;
 }
 
-/** Most pieces are one plain word: those are not worth taking apart. */
+/** Numbers every word as it first occurs. */
+export interface WordTable {
+  /** By word. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Numbers a word, if it is new. */
+  numberOf(word: string): number;
+  /** Visits the pieces of a text, without a list of them: forty thousand texts would leave as many behind. */
+  eachPiece(text: string, visit: (piece: Piece) => void): void;
+}
+
+/** Most pieces are one plain word, which is not worth taking apart. */
 const PLAIN = /^([A-Z]?[a-z]+)[,.:;]?$/;
 
-/** Numbers every word as it first occurs. Each distinct piece of text is taken apart once: catalogs repeat themselves. */
-export class WordTable {
-  readonly #numbers = new Map<string, number>();
-  readonly #pieces = new Map<string, Piece>();
+export function createWordTable(): WordTable {
+  const numbers = new Map<string, number>();
+  /** Each distinct piece is taken apart once: catalogs repeat themselves. */
+  const pieces = new Map<string, Piece>();
 
-  get words(): string[] {
-    return [...this.#numbers.keys()];
-  }
+  const numberOf = (word: string) => {
+    const number = numbers.get(word) ?? numbers.size;
+    if (number === numbers.size) numbers.set(word, number);
+    return number;
+  };
 
-  numberOf(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const made = this.#numbers.size;
-    this.#numbers.set(word, made);
-    return made;
-  }
+  const takeApart = (raw: string): Piece => {
+    const words: number[] = [];
+    const runs: number[] = [];
+    const parts: string[] = [];
+    let joined = '';
+    let isArrival = false;
+    for (const { word, kind } of spansOf(raw)) {
+      const isTelling = !fillerWords.has(word);
+      words.push(numberOf(word));
+      if (isTelling && (kind === 'run' || kind === 'part')) parts.push(word);
+      if (kind !== 'run' && kind !== 'whole') continue;
+      joined += word;
+      if (isTelling) runs.push(numberOf(word));
+      isArrival ||= arrivalWords.has(word);
+    }
+    return { words, runs, parts, joined, isArrival };
+  };
 
-  has(word: string): boolean {
-    return this.#numbers.has(word);
-  }
+  const pieceOf = (raw: string) => {
+    let piece = pieces.get(raw);
+    if (!piece) {
+      piece = takeApart(raw);
+      pieces.set(raw, piece);
+    }
+    return piece;
+  };
 
-  piecesOf(text: string): Piece[] {
-    const pieces: Piece[] = [];
-    this.eachPiece(text, (piece) => pieces.push(piece));
-    return pieces;
-  }
-
-  /** Visits the pieces without a list of them: forty thousand texts would leave as many behind. */
-  eachPiece(text: string, visit: (piece: Piece) => void): void {
+  const eachPiece: WordTable['eachPiece'] = (text, visit) => {
     for (let from = 0; from < text.length; ) {
       const space = text.indexOf(' ', from);
       const to = space < 0 ? text.length : space;
-      if (to > from) visit(this.#pieceOf(text.slice(from, to)));
+      if (to > from) visit(pieceOf(text.slice(from, to)));
       from = to + 1;
     }
-  }
+  };
 
-  #pieceOf(raw: string): Piece {
-    let piece = this.#pieces.get(raw);
-    if (!piece) {
-      const plain = PLAIN.exec(raw)?.[1]?.toLowerCase();
-      piece = plain === undefined ? this.#takeApart(raw) : this.#plainPiece(plain);
-      this.#pieces.set(raw, piece);
-    }
-    return piece;
-  }
-
-  #plainPiece(word: string): Piece {
-    const words = [this.numberOf(word)];
-    const [runs, parts] = fillerWords.has(word) ? [[], []] : [words, [word]];
-    return { words, runs, parts, joined: word, isArrival: arrivalWords.has(word) };
-  }
-
-  #takeApart(raw: string): Piece {
-    const spans = wordSpans(raw);
-    const runs = spans.filter(({ kind }) => kind === 'run');
-    const telling = runs.filter(isTelling);
-    return {
-      words: [...new Set(spans.map(({ word }) => this.numberOf(word)))],
-      runs: telling.map(({ word }) => this.numberOf(word)),
-      parts: runs.flatMap((run) => partsOf(run, spans)).filter(isTelling).map(({ word }) => word),
-      joined: runs.map(({ word }) => word).join(''),
-      isArrival: telling.some(({ word }) => arrivalWords.has(word)),
-    };
-  }
+  return { numbers, numberOf, eachPiece };
 }
 
-function partsOf(run: WordSpan, spans: readonly WordSpan[]): readonly WordSpan[] {
-  const parts = spans.filter(
-    ({ kind, start, end }) => kind === 'part' && start >= run.start && end <= run.end,
-  );
-  return parts.length > 0 ? parts : [run];
-}
-
-function isTelling({ word }: WordSpan): boolean {
-  return !fillerWords.has(word);
+function spansOf(raw: string): WordSpan[] {
+  const word = PLAIN.exec(raw)?.[1]?.toLowerCase();
+  return word ? [{ word, start: 0, end: word.length, kind: 'run' }] : wordSpans(raw);
 }

@@ -21,15 +21,15 @@ export function choicesByAccount(
   };
 }
 
-/** A list that depends on the value of one other input, by that value as text. */
+/** A list that depends on the value of one other input, by that value as text; `otherwise` is for the rest. */
 export function choicesByParent(
   parent: string,
   lists: Readonly<Record<string, readonly Row[]>>,
-  options: SourceOptions = {},
+  { otherwise = [], ...options }: SourceOptions & { readonly otherwise?: readonly Row[] } = {},
 ): ChoiceSource {
   return {
     ...options,
-    list: ({ parameters }) => (lists[asText(parameters[parent])] ?? []).map(toChoice),
+    list: ({ parameters }) => (lists[asText(parameters[parent])] ?? otherwise).map(toChoice),
   };
 }
 

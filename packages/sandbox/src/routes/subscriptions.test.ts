@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from '../options.ts';
 import { createTestSandbox } from '../testing/create-test-sandbox.ts';
 import { testIntegration } from '../testing/test-integration.ts';
-import type { JsonValue, Subscription } from '../wire.ts';
+import type { Input, JsonValue, Subscription } from '../wire.ts';
 
 const path = '/trigger-subscriptions';
 
@@ -70,6 +70,13 @@ describe('subscribing', () => {
     const { status, body } = await call<{ message: string }>('POST', path, wanted(parameters));
     expect(status).toBe(400);
     expect(Object.keys(JSON.parse(body.message).details)).toEqual([id]);
+  });
+
+  it('asks for no value of what has none, required or not', async () => {
+    const access: Input = { id: 'access', type: 'PERMISSION', title: 'Access', required: true };
+    const triggers = testIntegration.triggers.map((one) => ({ ...one, parameters: [access] }));
+    const { call } = await open({ catalog: [{ ...testIntegration, triggers }] });
+    expect((await call('POST', path, wanted({}))).status).toBe(201);
   });
 
   it('takes a dependent one flat, a two-level filter, and false for a value', async () => {

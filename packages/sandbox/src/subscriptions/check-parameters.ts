@@ -27,6 +27,15 @@ const checks: Partial<Record<Input['type'], Check>> = {
   ENUM: isOffered,
 };
 
+/** Things to read or press: the SDK's published types give them no value that could be missing. */
+const valueless: ReadonlySet<Input['type']> = new Set([
+  'ACTION_BUTTON',
+  'AUTH',
+  'COPYABLE_BUTTON_INPUT',
+  'INTENT',
+  'PERMISSION',
+]);
+
 /** Refuses parameters that the trigger cannot work with, naming each by its id. */
 export function checkParameters(
   trigger: TriggerDefinition,
@@ -53,7 +62,8 @@ export function checkParameters(
 function findProblem(input: Input, value: JsonValue | undefined): string | undefined {
   const name = input.title ?? input.label ?? input.id;
   if (value === undefined || isEmpty(value)) {
-    return input.required === true ? `${name} is required.` : undefined;
+    const isMissing = input.required === true && !valueless.has(input.type);
+    return isMissing ? `${name} is required.` : undefined;
   }
   return (checks[input.type]?.(value, input) ?? true)
     ? undefined

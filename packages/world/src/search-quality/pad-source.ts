@@ -10,14 +10,14 @@ const triggersEach = 14;
 export function padSource(source: SearchSource, size: number, taken: readonly string[]): SearchSource {
   const next = random(20_251_126);
   const known = source.integrations.map(({ title }) => title);
-  const avoid = new Set([...taken, ...source.triggers.map(({ title }) => title)].map(lower));
+  const avoid = new Set([...taken, ...source.triggers.map(({ title }) => title)].map(slug));
   const triggers: Trigger[] = [...source.triggers];
   const integrations: Integration[] = [...source.integrations];
   const categories = [...new Set(integrations.map(({ category }) => category))];
-  const names = new Set(known.map(lower));
+  const names = new Set(integrations.flatMap(({ name, title }) => [name, title].map(slug)));
   while (triggers.length < size) {
     const title = fresh(names, () => integrationTitle(next, known));
-    const name = `padding-${integrations.length}`;
+    const name = slug(title);
     integrations.push({ name, title, category: pick(next, categories) });
     const titles = new Set(avoid);
     for (let made = 0; made < triggersEach && triggers.length < size; made++) {
@@ -55,8 +55,8 @@ function triggerTitle(next: () => number, noun: string): string {
 /** The first that is not taken yet; it is taken afterwards. */
 function fresh(taken: Set<string>, make: () => string): string {
   let made = make();
-  while (taken.has(lower(made))) made = make();
-  taken.add(lower(made));
+  while (taken.has(slug(made))) made = make();
+  taken.add(slug(made));
   return made;
 }
 
@@ -76,6 +76,6 @@ function random(seed: number): () => number {
   };
 }
 
-function lower(text: string): string {
-  return text.toLowerCase();
+function slug(text: string): string {
+  return text.toLowerCase().replaceAll(' ', '');
 }

@@ -103,19 +103,28 @@ export const clickup: CatalogIntegration = {
         ['901204120002', 'Trailers'],
       ],
     }),
-    statuses: choicesByParent('list', {
-      '901204118822': [
-        ['to do', 'To do'],
-        ['in progress', 'In progress'],
-        ['waiting for parts', 'Waiting for parts'],
-        ['complete', 'Complete'],
-      ],
-      '901204118823': [
-        ['planned', 'Planned'],
-        ['passed', 'Passed'],
-        ['failed', 'Failed'],
-      ],
-    }),
+    statuses: choicesByParent(
+      'list',
+      {
+        '901204118822': [
+          ['to do', 'To do'],
+          ['in progress', 'In progress'],
+          ['waiting for parts', 'Waiting for parts'],
+          ['complete', 'Complete'],
+        ],
+        '901204118823': [
+          ['planned', 'Planned'],
+          ['passed', 'Passed'],
+          ['failed', 'Failed'],
+        ],
+      },
+      {
+        otherwise: [
+          ['to do', 'To do'],
+          ['complete', 'Complete'],
+        ],
+      },
+    ),
   },
   triggers: [
     {

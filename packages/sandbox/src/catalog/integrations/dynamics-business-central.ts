@@ -101,6 +101,19 @@ export const dynamicsBusinessCentral: CatalogIntegration = {
         ['status', 'Status'],
         ['totalAmountIncludingTax', 'Total with tax'],
       ],
+      purchaseInvoices: [
+        ['vendorName', 'Vendor'],
+        ['dueDate', 'Due date'],
+        ['totalAmountIncludingTax', 'Total with tax'],
+      ],
+      projects: [
+        ['displayName', 'Name'],
+        ['number', 'Number'],
+      ],
+      journals: [
+        ['code', 'Code'],
+        ['balancingAccountNumber', 'Balancing account'],
+      ],
     }),
   },
   triggers: [

@@ -86,17 +86,27 @@ export const dynamicsFinance: CatalogIntegration = {
       },
       { pageSize: 50 },
     ),
-    entityFields: choicesByParent('dataEntity', {
-      CustomerHeaders: [
-        ['CustomerAccount', 'Customer account'],
-        ['CustomerGroupId', 'Customer group'],
-        ['CreditLimit', 'Credit limit'],
-      ],
-      VendorHeaders: [
-        ['VendorAccountNumber', 'Vendor account'],
-        ['IsOnHold', 'On hold'],
-      ],
-    }),
+    entityFields: choicesByParent(
+      'dataEntity',
+      {
+        CustomerHeaders: [
+          ['CustomerAccount', 'Customer account'],
+          ['CustomerGroupId', 'Customer group'],
+          ['CreditLimit', 'Credit limit'],
+        ],
+        VendorHeaders: [
+          ['VendorAccountNumber', 'Vendor account'],
+          ['IsOnHold', 'On hold'],
+        ],
+      },
+      {
+        otherwise: [
+          ['dataAreaId', 'Company'],
+          ['CreatedDateTime', 'Created'],
+          ['ModifiedDateTime', 'Modified'],
+        ],
+      },
+    ),
   },
   triggers: [
     {

@@ -86,6 +86,10 @@ export const microsoftDynamics: CatalogIntegration = {
         ['hl_boilertype', 'Boiler type'],
         ['hl_installedon', 'Installed on'],
       ],
+      hl_prototype: [
+        ['hl_serialnumber', 'Serial number'],
+        ['hl_stage', 'Stage'],
+      ],
     }),
     owners: choices([
       ['c1d2', 'Dana Whitlock'],

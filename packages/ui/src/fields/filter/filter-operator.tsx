@@ -1,7 +1,14 @@
 'use client';
-import { allowedOperators, type FilterCondition, setOperator } from '@trigger-picker/core';
+import {
+  allowedOperators,
+  type Choice,
+  type FilterCondition,
+  type FilterOperator,
+  setOperator,
+} from '@trigger-picker/core';
 import { type HTMLAttributes, useMemo } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
+import type { Translate } from '../../messages/messages.ts';
 import { ChoiceSelect } from '../choice/choice-select.tsx';
 import { useOwnChoices } from '../choice/use-own-choices.ts';
 import { useFilter } from './filter-context.tsx';
@@ -18,10 +25,7 @@ export function FilterOperatorPart({ condition, attributes }: PartProps) {
   const { t } = useUi();
   const { id, operator } = condition;
   const title = t('filter.operator');
-  const offered = useMemo(
-    () => allowedOperators(rules).map(({ id }) => ({ value: id, label: operatorLabel(id, t) })),
-    [rules, t],
-  );
+  const offered = useMemo(() => toChoices(allowedOperators(rules), t), [rules, t]);
   const list = useOwnChoices(offered);
   return (
     <ChoiceSelect
@@ -44,4 +48,14 @@ export function FilterOperatorPart({ condition, attributes }: PartProps) {
       attributes={{ 'aria-label': title, ...attributes }}
     />
   );
+}
+
+/** With operators for several sorts of fields, each sort is a section: some labels differ by little. */
+function toChoices(operators: readonly FilterOperator[], t: Translate): Choice[] {
+  const hasSections = new Set(operators.map(({ subject }) => subject)).size > 1;
+  return operators.map(({ id, subject }) => ({
+    value: id,
+    label: operatorLabel(id, t),
+    section: hasSections ? t(`filter.subject.${subject}`) : undefined,
+  }));
 }
