@@ -1,43 +1,32 @@
-/** Gathers places, and gives the best of them. */
+/** Scores are sorted into bins first; far above what a search gives, and below nothing, they share the last one. */
+const binsPerPoint = 64;
+const lastBin = 1023;
+
+/** Gathers places by their scores. */
 export interface BestPlaces {
-  /** Places come in ascending order. */
   add(place: number): void;
-  /** Best first. */
-  sorted(): number[];
+  /** The best `limit` of them; of equal ones, those that were added first. */
+  first(limit: number): number[];
 }
 
-/**
- * Keeps the best `limit` places by their scores; of equal ones, the first. A heap with the worst on top: sorting
- * twenty thousand places to show a screenful would cost more than the search.
- */
-export function createBestPlaces(limit: number, scores: Float32Array): BestPlaces {
-  const heap: number[] = [];
-
-  const isWorse = (place = -1, other = -1) => {
-    const difference = (scores[place] ?? Number.POSITIVE_INFINITY) - (scores[other] ?? 0);
-    return difference < 0 || (difference === 0 && place > other);
-  };
-
-  const sorted = () => heap.sort((a, b) => (isWorse(a, b) ? 1 : -1));
-
-  const replaceWorst = (place: number) => {
-    let at = 0;
-    for (let child = 1; child < heap.length; child = at * 2 + 1) {
-      if (isWorse(heap[child + 1], heap[child])) child++;
-      const worst = heap[child] ?? 0;
-      if (!isWorse(worst, place)) break;
-      heap[at] = worst;
-      at = child;
-    }
-    heap[at] = place;
-  };
-
+/** Sorting twenty thousand places to show a screenful would cost more than the search: only the best bins are. */
+export function createBestPlaces(scores: Float32Array): BestPlaces {
+  const bins: number[][] = [];
+  const byScore = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0);
   return {
-    sorted,
     add(place) {
-      if (heap.length === limit) {
-        if (isWorse(heap[0], place)) replaceWorst(place);
-      } else if (heap.push(place) === limit) sorted().reverse(); // In order, the worst first, they are a heap.
+      const bin = Math.round((scores[place] ?? 0) * binsPerPoint);
+      const within = Math.max(0, Math.min(lastBin, bin));
+      const list = bins[within];
+      if (list) list.push(place);
+      else bins[within] = [place];
+    },
+    first(limit) {
+      let best: number[] = [];
+      for (let bin = lastBin; bin >= 0 && best.length < limit; bin--) {
+        best = best.concat(bins[bin]?.sort(byScore) ?? []);
+      }
+      return best.slice(0, limit);
     },
   };
 }

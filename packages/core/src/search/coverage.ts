@@ -11,9 +11,14 @@ export function fitsOf(query: readonly QueryWord[], wordCount: number): Float32A
   return fits;
 }
 
-/** How much of a name or a title the query asks for, from 0 to 1. */
-export function coverage(words: readonly number[], fits: Float32Array): number {
+/** How much of a name or a title the query asks for, from 0 to 1: its words stand in a list, from one place to another. */
+export function coverage(
+  fits: Float32Array,
+  words: ArrayLike<number>,
+  from = 0,
+  to = words.length,
+): number {
   let sum = 0;
-  for (const word of words) sum += fits[word] ?? 0;
-  return words.length === 0 ? 0 : sum / words.length;
+  for (let at = from; at < to; at++) sum += fits[words[at] ?? 0] ?? 0;
+  return sum / Math.max(1, to - from);
 }

@@ -1,7 +1,6 @@
-import { scopes } from './mentions.ts';
 import type { Match } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
-import { matchQuality } from './weights.ts';
+import { matchQuality, scopes } from './weights.ts';
 import type { WordTable } from './word-table.ts';
 
 /** The synonyms that lead to words of the catalog. What is typed need not be one: it becomes a word of the vocabulary. */
@@ -23,7 +22,7 @@ export function findMeanings({ alike, meant }: Synonyms, table: WordTable): Map<
     }
   }
   for (const [typed, phrases] of Object.entries(meant)) {
-    add(typed, phrases, { quality: matchQuality.meant, scope: scopes.meant });
+    add(typed, phrases, { quality: matchQuality.meant, scope: scopes.everywhere });
   }
   return new Map([...meanings].map(([typed, known]) => [table.numberOf(typed), known]));
 }

@@ -1,6 +1,6 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
 import { findMeanings } from './find-meanings.ts';
-import { field, mentionOf } from './mentions.ts';
+import { inCategory, inDescription, inInitials, inName, inTitle, mentionOf } from './mentions.ts';
 import type { IndexedIntegration, SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -10,7 +10,7 @@ import { createWordTable, type Piece } from './word-table.ts';
 export interface IndexDraft {
   /** Starts an integration that `count` triggers will follow. */
   addIntegration(name: string, known: Integration | undefined, count: number): void;
-  /** Adds a trigger of the integration that was started last, by its title and, if it has one, its other title. */
+  /** Adds a trigger of the integration that was started last. */
   addTrigger(trigger: Trigger, otherTitle: string | undefined): void;
   /** Puts the words in order and packs the lists, in steps: each takes a few milliseconds for 20,000 triggers. */
   finish(synonyms: Synonyms): Generator<void, SearchIndex>;
@@ -20,7 +20,8 @@ export function createIndexDraft(): IndexDraft {
   const table = createWordTable();
   const triggers: Trigger[] = [];
   const integrations: IndexedIntegration[] = [];
-  const titles: number[][][] = [];
+  const titleWords: number[] = [];
+  const titleEnds: number[] = [];
   const arrivals: number[] = [];
   const mentions: number[][] = [];
   let categoryWords: readonly number[] = [];
@@ -38,13 +39,12 @@ export function createIndexDraft(): IndexDraft {
   };
 
   const addTitle = (place: number, title: string) => {
-    const inOrder: number[] = [];
     table.eachPiece(title, ({ words, runs, isArrival }) => {
-      for (const word of words) addMention(word, mentionOf(place, field.title));
-      inOrder.push(...runs);
+      for (const word of words) addMention(word, mentionOf(place, inTitle));
+      for (const word of runs) titleWords.push(word);
       if (isArrival) arrivals[place] = 1;
     });
-    return inOrder;
+    titleEnds.push(titleWords.length);
   };
 
   return {
@@ -63,23 +63,24 @@ export function createIndexDraft(): IndexDraft {
       // Who types `new ticket` does not mean New Relic: such a word of a name counts only beside the others.
       const found = pieces.filter(({ isArrival }) => !isArrival || pieces.length === 1);
       for (const word of new Set([...joined, ...wordsOf(found), ...wordsOf(own)])) {
-        addMention(word, mentionOf(place, field.name));
+        addMention(word, mentionOf(place, inName));
       }
       for (const word of initialsOf(pieces.flatMap(({ parts }) => parts))) {
-        addMention(table.numberOf(word), mentionOf(place, field.initials));
+        addMention(table.numberOf(word), mentionOf(place, inInitials));
       }
       categoryWords = wordsOf(piecesOf(known?.category ?? ''));
     },
 
-    addTrigger(trigger, otherTitle) {
+    addTrigger(trigger, otherTitle = '') {
       const place = triggers.push(trigger) - 1;
       arrivals.push(0);
-      titles.push([trigger.title, ...(otherTitle ? [otherTitle] : [])].map((title) => addTitle(place, title)));
-      for (const word of categoryWords) addMention(word, mentionOf(place, field.category));
+      addTitle(place, trigger.title);
+      addTitle(place, otherTitle);
+      for (const word of categoryWords) addMention(word, mentionOf(place, inCategory));
       table.eachPiece(trigger.description, ({ runs, words }) => {
         // A piece that is nothing but fillers has no runs: nobody looks for "the" in a description.
         if (runs.length === 0) return;
-        for (const word of words) addMention(word, mentionOf(place, field.description));
+        for (const word of words) addMention(word, mentionOf(place, inDescription));
       });
     },
 
@@ -93,7 +94,8 @@ export function createIndexDraft(): IndexDraft {
         integrations,
         vocabulary,
         mentions: Array.from(table.numbers.values(), (word) => new Uint32Array(mentions[word] ?? [])),
-        titles,
+        titleWords: Uint32Array.from(titleWords),
+        titleEnds: Uint32Array.from(titleEnds),
         arrivals,
         meanings,
       };

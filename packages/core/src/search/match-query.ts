@@ -1,8 +1,8 @@
-import { field, fieldOf, scopes } from './mentions.ts';
+import { fieldOf, inDescription } from './mentions.ts';
 import type { TypedWord } from './read-query.ts';
 import type { Match, SearchIndex } from './search-index.ts';
 import type { WordMatch } from './vocabulary.ts';
-import { matchQuality } from './weights.ts';
+import { matchQuality, scopes } from './weights.ts';
 
 const longestSplit = 40;
 
@@ -80,7 +80,7 @@ function splitWord(index: SearchIndex, typed: string): string[] {
 function isTelling({ mentions, meanings }: SearchIndex) {
   return ({ word }: WordMatch): boolean =>
     meanings.has(word) ||
-    mentions[word]?.some((mention) => fieldOf(mention) !== field.description) === true;
+    mentions[word]?.some((mention) => fieldOf(mention) !== inDescription) === true;
 }
 
 function isItself(match: WordMatch | undefined): boolean {

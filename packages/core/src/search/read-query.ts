@@ -17,13 +17,11 @@ export interface TypedWord {
 /** The words of a query that say something; when none does, those that were typed. */
 export function readQuery(query: string): TypedWord[] {
   const runs = [...new Set(runsOf(query.slice(0, MAX_LENGTH)))];
+  const pairs = runs.slice(1).map((after, at) => `${runs[at]} ${after}`);
   const words = runs.map((word, at) => ({
     word,
-    pairs: [at - 1, at].flatMap((first) => {
-      const pair = runs.slice(Math.max(0, first), first + 2);
-      return first >= 0 && pair.length === 2 ? [pair.join(' ')] : [];
-    }),
-    isFinished: at < runs.length - 1,
+    pairs: pairs.slice(Math.max(0, at - 1), at + 1),
+    isFinished: at < pairs.length,
   }));
   const telling = words.filter(({ word }) => !fillerWords.has(word));
   return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);

@@ -1,7 +1,7 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
-import type { Scope } from './mentions.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Scope } from './weights.ts';
 
 /** What the index is built from. */
 export interface SearchSource {
@@ -42,8 +42,10 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   /** By word: where it stands. */
   readonly mentions: readonly Uint32Array[];
-  /** By trigger: the words of its titles in order, without fillers. One title, or two. */
-  readonly titles: readonly (readonly (readonly number[])[])[];
+  /** The words of all titles in order, without fillers, title after title: two of each trigger, though most have one. */
+  readonly titleWords: Uint32Array;
+  /** By title: the place after its last word. */
+  readonly titleEnds: Uint32Array;
   /** By trigger: 1 where its title tells that something came about. */
   readonly arrivals: readonly number[];
   /** By word: what else it stands for. */

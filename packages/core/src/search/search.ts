@@ -69,31 +69,39 @@ function rank(
   { query, needed, sums: scores, found, fits }: Candidates,
   { limit = 200, accept, boost }: SearchOptions,
 ): SearchResult {
-  const best = createBestPlaces(limit, scores);
+  const { triggers, arrivals } = index;
+  const best = createBestPlaces(scores);
   let total = 0;
   for (let at = 0; at < found.length; at++) {
     if (found[at] !== needed) continue;
-    const trigger = index.triggers[at] as Trigger; // `found` has a place for each of them.
+    const trigger = triggers[at] as Trigger; // `found` has a place for each of them.
     if (accept && !accept(trigger)) continue;
-    let title = 0;
-    for (const words of index.titles[at] ?? []) {
-      title = Math.max(title, titleBonus(words, fits, query.length));
-    }
-    const arrival = (index.arrivals[at] ?? 0) * bonuses.arrival;
+    const title = Math.max(
+      titleBonus(index, at * 2, fits, query.length),
+      titleBonus(index, at * 2 + 1, fits, query.length),
+    );
+    const arrival = (arrivals[at] ?? 0) * bonuses.arrival;
     scores[at] = (scores[at] ?? 0) + title + arrival + (boost?.(trigger) ?? 0);
     best.add(at);
     total++;
   }
-  const hits = best.sorted().map((at) => ({
-    trigger: index.triggers[at] as Trigger, // Only places of the index were added.
+  const hits = best.first(limit).map((at) => ({
+    trigger: triggers[at] as Trigger, // Only places of the index were added.
     score: scores[at] ?? 0,
   }));
   return { hits, total };
 }
 
-function titleBonus(title: readonly number[], fits: Float32Array, asked: number): number {
-  const covered = coverage(title, fits);
-  if (covered === 1 && title.length === asked) return bonuses.isTitle;
-  const start = (fits[title[0] ?? 0] ?? 0) * bonuses.startsTitle;
+function titleBonus(
+  { titleWords, titleEnds }: SearchIndex,
+  title: number,
+  fits: Float32Array,
+  asked: number,
+): number {
+  const from = titleEnds[title - 1] ?? 0;
+  const to = titleEnds[title] ?? 0;
+  const covered = coverage(fits, titleWords, from, to);
+  if (covered === 1 && to - from === asked) return bonuses.isTitle;
+  const start = covered && (fits[titleWords[from] ?? 0] ?? 0) * bonuses.startsTitle;
   return covered * covered * bonuses.hasTitle + start;
 }

@@ -1,14 +1,22 @@
-/** What a match is worth, by the field that it is found in. */
-export const fieldWeights = {
-  title: 1,
-  description: 0.3,
-  category: 0.6,
-  name: 0.95,
+/** What a match is worth by the field that it is found in; 0: it is not looked for there. */
+export type Scope = readonly [
+  title: number,
+  description: number,
+  category: number,
+  name: number,
   /** `gcal` for Google Calendar. It has no part in the bonuses of a name, so the start of any name outranks it. */
-  initials: 1.1,
-} as const;
+  initials: number,
+];
 
-/** Of the lesser, where both a trigger and its integration have the word. */
+export const scopes = {
+  everywhere: [1, 0.3, 0.6, 0.95, 1.1],
+  /** One or two letters start a word of nearly every description, and say nothing there. */
+  short: [1, 0, 0, 0.95, 1.1],
+  /** What is opened is new, but nobody means New Relic by it. */
+  titles: [1, 0, 0, 0, 0],
+} as const satisfies Record<string, Scope>;
+
+/** Of the lesser, where both a trigger and the name of its integration have the word. */
 export const agreementWeight = 0.2;
 
 /** How well a word of the query fits a word of the catalog: 1 is the word itself. */
@@ -29,9 +37,9 @@ export const matchQuality = {
   typos: [0.7, 0.55],
 } as const;
 
-/** What the whole query is worth beside its words. */
+/** What the whole query is worth beside its words. Names and titles count by the square of how much of them is asked for. */
 export const bonuses = {
-  /** The query is the integration's name, and nothing else: its triggers come first. Less by the square of what is missing. */
+  /** The query is the integration's name, and nothing else: its triggers come first. */
   isName: 1.6,
   /** …holds the integration's name, beside other words. */
   hasName: 0.5,

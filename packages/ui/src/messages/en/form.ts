@@ -62,4 +62,6 @@ export const form = {
   'form.FILTER_DATE_INVALID': '“{text}” is not a date. Write it like 2026-11-25.',
   'form.FILTER_OR_NOT_ALLOWED':
     'This trigger takes one group of conditions only. Remove the others.',
+  'field.copy': 'Copy',
+  'field.copied': 'Copied',
 } as const;
