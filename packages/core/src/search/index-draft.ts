@@ -24,12 +24,13 @@ export function createIndexDraft(): IndexDraft {
   const titleEnds: number[] = [];
   const arrivals: number[] = [];
   const mentions: number[][] = [];
+  const asides: number[][] = [];
   let categoryWords: readonly number[] = [];
 
-  const addMention = (word: number, mention: number) => {
-    const list = mentions[word];
+  const addTo = (lists: number[][], word: number, mention: number) => {
+    const list = lists[word];
     if (list) list.push(mention);
-    else mentions[word] = [mention];
+    else lists[word] = [mention];
   };
 
   const piecesOf = (text: string) => {
@@ -40,7 +41,7 @@ export function createIndexDraft(): IndexDraft {
 
   const addTitle = (place: number, title: string) => {
     table.eachPiece(title, ({ words, runs, isArrival }) => {
-      for (const word of words) addMention(word, mentionOf(place, inTitle));
+      for (const word of words) addTo(mentions, word, mentionOf(place, inTitle));
       for (const word of runs) titleWords.push(word);
       if (isArrival) arrivals[place] = 1;
     });
@@ -63,10 +64,10 @@ export function createIndexDraft(): IndexDraft {
       // Who types `new ticket` does not mean New Relic: such a word of a name counts only beside the others.
       const found = pieces.filter(({ isArrival }) => !isArrival || pieces.length === 1);
       for (const word of new Set([...joined, ...wordsOf(found), ...wordsOf(own)])) {
-        addMention(word, mentionOf(place, inName));
+        addTo(mentions, word, mentionOf(place, inName));
       }
       for (const word of initialsOf(pieces.flatMap(({ parts }) => parts))) {
-        addMention(table.numberOf(word), mentionOf(place, inInitials));
+        addTo(mentions, table.numberOf(word), mentionOf(place, inInitials));
       }
       categoryWords = wordsOf(piecesOf(known?.category ?? ''));
     },
@@ -76,11 +77,11 @@ export function createIndexDraft(): IndexDraft {
       arrivals.push(0);
       addTitle(place, trigger.title);
       addTitle(place, otherTitle);
-      for (const word of categoryWords) addMention(word, mentionOf(place, inCategory));
+      for (const word of categoryWords) addTo(asides, word, mentionOf(place, inCategory));
       table.eachPiece(trigger.description, ({ runs, words }) => {
         // A piece that is nothing but fillers has no runs: nobody looks for "the" in a description.
         if (runs.length === 0) return;
-        for (const word of words) addMention(word, mentionOf(place, inDescription));
+        for (const word of words) addTo(asides, word, mentionOf(place, inDescription));
       });
     },
 
@@ -89,11 +90,14 @@ export function createIndexDraft(): IndexDraft {
       yield;
       const vocabulary = createVocabulary(table.numbers);
       yield;
+      const pack = (lists: number[][]) =>
+        Array.from(table.numbers.values(), (word) => new Uint32Array(lists[word] ?? []));
       return {
         triggers,
         integrations,
         vocabulary,
-        mentions: Array.from(table.numbers.values(), (word) => new Uint32Array(mentions[word] ?? [])),
+        mentions: pack(mentions),
+        asides: pack(asides),
         titleWords: Uint32Array.from(titleWords),
         titleEnds: Uint32Array.from(titleEnds),
         arrivals,

@@ -1,4 +1,3 @@
-import { fieldOf, inDescription } from './mentions.ts';
 import type { TypedWord } from './read-query.ts';
 import type { Match, SearchIndex } from './search-index.ts';
 import type { WordMatch } from './vocabulary.ts';
@@ -76,11 +75,9 @@ function splitWord(index: SearchIndex, typed: string): string[] {
   return [];
 }
 
-/** Whether more than descriptions have the word: a mention there does not make up for a slip. */
+/** Whether a title or a name has the word, or a synonym leads on: mentions elsewhere do not make up for a slip. */
 function isTelling({ mentions, meanings }: SearchIndex) {
-  return ({ word }: WordMatch): boolean =>
-    meanings.has(word) ||
-    mentions[word]?.some((mention) => fieldOf(mention) !== inDescription) === true;
+  return ({ word }: WordMatch): boolean => meanings.has(word) || mentions[word]?.length !== 0;
 }
 
 function isItself(match: WordMatch | undefined): boolean {

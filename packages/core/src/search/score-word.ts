@@ -1,5 +1,5 @@
 import type { QueryWord } from './match-query.ts';
-import { fieldOf, inName, placeOf } from './mentions.ts';
+import { fieldOf, inDescription, inName, placeOf } from './mentions.ts';
 import type { SearchIndex } from './search-index.ts';
 import { SparseScores } from './sparse-scores.ts';
 import { agreementWeight } from './weights.ts';
@@ -11,12 +11,16 @@ export function scoreWord(index: SearchIndex, word: QueryWord) {
   const texts = new SparseScores(triggers.length);
   const names = new SparseScores(integrations.length);
   for (const { words, quality, scope } of word) {
-    // This loop is what a search spends its time on.
-    for (const mention of mentionsOfAll(index, words)) {
-      const field = fieldOf(mention);
-      const scores = field < inName ? texts : names;
-      scores.raise(placeOf(mention), quality * (scope[field] ?? 0));
-    }
+    const raiseAll = (lists: readonly Uint32Array[]) => {
+      // This loop is what a search spends its time on.
+      for (const mention of mentionsOfAll(lists, words)) {
+        const field = fieldOf(mention);
+        const scores = field < inName ? texts : names;
+        scores.raise(placeOf(mention), quality * (scope[field] ?? 0));
+      }
+    };
+    raiseAll(index.mentions);
+    if (scope[inDescription] > 0) raiseAll(index.asides);
   }
   for (const place of names.places) {
     const name = names.scores[place] ?? 0;
@@ -32,9 +36,12 @@ export function scoreWord(index: SearchIndex, word: QueryWord) {
 }
 
 /** Where a word stands, or where all words of a phrase stand together. */
-function mentionsOfAll({ mentions }: SearchIndex, [first = 0, ...others]: readonly number[]): Uint32Array {
-  const own = mentions[first] ?? new Uint32Array();
+function mentionsOfAll(
+  lists: readonly Uint32Array[],
+  [first = 0, ...others]: readonly number[],
+): Uint32Array {
+  const own = lists[first] ?? new Uint32Array();
   if (others.length === 0) return own;
-  const sets = others.map((word) => new Set(mentions[word]));
+  const sets = others.map((word) => new Set(lists[word]));
   return own.filter((mention) => sets.every((set) => set.has(mention)));
 }

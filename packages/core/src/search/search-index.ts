@@ -40,8 +40,9 @@ export interface SearchIndex {
   readonly triggers: readonly Trigger[];
   readonly integrations: readonly IndexedIntegration[];
   readonly vocabulary: Vocabulary;
-  /** By word: where it stands. */
+  /** By word: the titles and names in which it stands, and the descriptions and categories. */
   readonly mentions: readonly Uint32Array[];
+  readonly asides: readonly Uint32Array[];
   /** The words of all titles in order, without fillers, title after title: two of each trigger, though most have one. */
   readonly titleWords: Uint32Array;
   /** By title: the place after its last word. */
