@@ -1,6 +1,7 @@
+import { everywhere, titlesOnly } from './mentions.ts';
 import type { Match } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
-import { matchQuality, scopes } from './weights.ts';
+import { alikeQuality, meantQuality } from './weights.ts';
 import type { WordTable } from './word-table.ts';
 
 /** The synonyms that lead to words of the catalog. What is typed need not be one: it becomes a word of the vocabulary. */
@@ -18,11 +19,11 @@ export function findMeanings({ alike, meant }: Synonyms, table: WordTable): Map<
   };
   for (const group of alike) {
     for (const typed of group) {
-      add(typed, group, { quality: matchQuality.alike, scope: scopes.titles });
+      add(typed, group, { quality: alikeQuality, reach: titlesOnly });
     }
   }
   for (const [typed, phrases] of Object.entries(meant)) {
-    add(typed, phrases, { quality: matchQuality.meant, scope: scopes.everywhere });
+    add(typed, phrases, { quality: meantQuality, reach: everywhere });
   }
   return new Map([...meanings].map(([typed, known]) => [table.numberOf(typed), known]));
 }

@@ -63,7 +63,7 @@ function findInitials(spans: readonly WordSpan[], { word }: TypedWord): TextRang
 }
 
 function smallest(spans: readonly WordSpan[]): readonly WordSpan[] {
-  return spans.filter(({ kind }) => kind === 'run' || kind === 'part');
+  return spans.filter(({ isSmallest }) => isSmallest);
 }
 
 function findSlips(spans: readonly WordSpan[], { word }: TypedWord): TextRange[] {

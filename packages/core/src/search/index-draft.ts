@@ -1,6 +1,6 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
 import { findMeanings } from './find-meanings.ts';
-import { inCategory, inDescription, inInitials, inName, inTitle, mentionOf } from './mentions.ts';
+import { inCategory, inDescription, inName, inTitle, mentionOf } from './mentions.ts';
 import type { IndexedIntegration, SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -67,7 +67,7 @@ export function createIndexDraft(): IndexDraft {
         addTo(mentions, word, mentionOf(place, inName));
       }
       for (const word of initialsOf(pieces.flatMap(({ parts }) => parts))) {
-        addTo(mentions, table.numberOf(word), mentionOf(place, inInitials));
+        addTo(mentions, table.numberOf(word), mentionOf(place, inName));
       }
       categoryWords = wordsOf(piecesOf(known?.category ?? ''));
     },

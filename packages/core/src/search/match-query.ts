@@ -1,7 +1,8 @@
+import { everywhere, titlesAndNames } from './mentions.ts';
 import type { TypedWord } from './read-query.ts';
 import type { Match, SearchIndex } from './search-index.ts';
 import type { WordMatch } from './vocabulary.ts';
-import { matchQuality, scopes } from './weights.ts';
+import { finishedPrefixPart, joinedQuality, pluralQuality } from './weights.ts';
 
 const longestSplit = 40;
 
@@ -35,17 +36,17 @@ function matchWord(
   const isWhole = isItself(literal[0]);
   const words = [
     ...literal.map((match) =>
-      isWhole && isFinished && !isItself(match) ? scale(match, matchQuality.finishedPrefix) : match,
+      isWhole && isFinished && !isItself(match) ? scale(match, finishedPrefixPart) : match,
     ),
     // The word that a plural is of.
     ...(typed.length > 3 && typed.endsWith('s') ? vocabulary.startingWith(typed.slice(0, -1)) : [])
       .filter(isItself)
-      .map((match) => scale(match, matchQuality.plural)),
+      .map((match) => scale(match, pluralQuality)),
     // `air table` for Airtable, and what two words mean together: `pull request`.
     ...pairs
       .flatMap((pair) => [pair, pair.replace(' ', '')])
       .flatMap((joined) => vocabulary.startingWith(joined))
-      .map((match) => scale(match, matchQuality.joined)),
+      .map((match) => scale(match, joinedQuality)),
   ];
   if (!words.some(isTelling(index)) || (forgiving && !isWhole)) {
     words.push(...vocabulary.similarTo(typed));
@@ -53,10 +54,10 @@ function matchWord(
   const isShort = typed.length < 3;
   return words.flatMap((match): Match[] => {
     const { word, quality } = match;
-    if (isShort && !isItself(match)) return [{ words: [word], quality, scope: scopes.short }];
+    if (isShort && !isItself(match)) return [{ words: [word], quality, reach: titlesAndNames }];
     const meant = meanings.get(word) ?? [];
     return [
-      { words: [word], quality, scope: scopes.everywhere },
+      { words: [word], quality, reach: everywhere },
       ...meant.map((meaning) => scale(meaning, quality)),
     ];
   });

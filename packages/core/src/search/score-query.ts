@@ -2,7 +2,7 @@ import { coverage, fitsOf } from './coverage.ts';
 import type { QueryWord } from './match-query.ts';
 import { scoreWord } from './score-word.ts';
 import type { SearchIndex } from './search-index.ts';
-import { bonuses } from './weights.ts';
+import { hasNameBonus, isNameBonus } from './weights.ts';
 
 /** What the words of a query score together, before titles are compared as a whole. */
 export interface QueryScores {
@@ -41,7 +41,7 @@ export function scoreQuery(
   index.integrations.forEach(({ names, from, to }, place) => {
     if (named[place] === 0) return;
     const covered = Math.max(...names.map((name) => coverage(fits, name)));
-    const bonus = named[place] === query.length ? bonuses.isName : bonuses.hasName;
+    const bonus = named[place] === query.length ? isNameBonus : hasNameBonus;
     for (let at = from; at < to; at++) sums[at] = (sums[at] ?? 0) + covered * covered * bonus;
   });
   return { sums, found, most, fits };

@@ -1,8 +1,8 @@
 import type { QueryWord } from './match-query.ts';
-import { fieldOf, inDescription, inName, placeOf } from './mentions.ts';
+import { everywhere, fieldOf, inName, placeOf } from './mentions.ts';
 import type { SearchIndex } from './search-index.ts';
 import { SparseScores } from './sparse-scores.ts';
-import { agreementWeight } from './weights.ts';
+import { agreementWeight, fieldWeights } from './weights.ts';
 
 /** Scores one word of the query everywhere that it, or what it stands for, occurs. */
 export function scoreWord(index: SearchIndex, word: QueryWord) {
@@ -10,17 +10,18 @@ export function scoreWord(index: SearchIndex, word: QueryWord) {
   /** By trigger, and by integration. */
   const texts = new SparseScores(triggers.length);
   const names = new SparseScores(integrations.length);
-  for (const { words, quality, scope } of word) {
+  for (const { words, quality, reach } of word) {
     const raiseAll = (lists: readonly Uint32Array[]) => {
       // This loop is what a search spends its time on.
       for (const mention of mentionsOfAll(lists, words)) {
         const field = fieldOf(mention);
-        const scores = field < inName ? texts : names;
-        scores.raise(placeOf(mention), quality * (scope[field] ?? 0));
+        if (field >= reach) continue;
+        const scores = field === inName ? names : texts;
+        scores.raise(placeOf(mention), quality * (fieldWeights[field] ?? 0));
       }
     };
     raiseAll(index.mentions);
-    if (scope[inDescription] > 0) raiseAll(index.asides);
+    if (reach === everywhere) raiseAll(index.asides);
   }
   for (const place of names.places) {
     const name = names.scores[place] ?? 0;

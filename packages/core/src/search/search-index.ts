@@ -1,7 +1,6 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Scope } from './weights.ts';
 
 /** What the index is built from. */
 export interface SearchSource {
@@ -31,7 +30,8 @@ export interface Match {
   readonly words: readonly number[];
   /** From 0 to 1. */
   readonly quality: number;
-  readonly scope: Scope;
+  /** How many of the fields are looked at for it: titles first, then names, categories and descriptions. */
+  readonly reach: number;
 }
 
 /** A catalog prepared for searching. Build it once for each catalog; it is never changed. */

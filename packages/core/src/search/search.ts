@@ -5,7 +5,7 @@ import { matchQuery, type QueryWord } from './match-query.ts';
 import { readQuery, type TypedWord } from './read-query.ts';
 import { type QueryScores, scoreQuery } from './score-query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { bonuses } from './weights.ts';
+import { arrivalBonus, hasTitleBonus, isTitleBonus, startsTitleBonus } from './weights.ts';
 
 /** What a search may be narrowed and steered by. */
 export interface SearchOptions {
@@ -80,7 +80,7 @@ function rank(
       titleBonus(index, at * 2, fits, query.length),
       titleBonus(index, at * 2 + 1, fits, query.length),
     );
-    const arrival = (arrivals[at] ?? 0) * bonuses.arrival;
+    const arrival = (arrivals[at] ?? 0) * arrivalBonus;
     scores[at] = (scores[at] ?? 0) + title + arrival + (boost?.(trigger) ?? 0);
     best.add(at);
     total++;
@@ -101,7 +101,7 @@ function titleBonus(
   const from = titleEnds[title - 1] ?? 0;
   const to = titleEnds[title] ?? 0;
   const covered = coverage(fits, titleWords, from, to);
-  if (covered === 1 && to - from === asked) return bonuses.isTitle;
-  const start = covered && (fits[titleWords[from] ?? 0] ?? 0) * bonuses.startsTitle;
-  return covered * covered * bonuses.hasTitle + start;
+  if (covered === 1 && to - from === asked) return isTitleBonus;
+  const start = covered && (fits[titleWords[from] ?? 0] ?? 0) * startsTitleBonus;
+  return covered * covered * hasTitleBonus + start;
 }

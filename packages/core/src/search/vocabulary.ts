@@ -1,5 +1,5 @@
 import { allowedTypos, editDistance } from './edit-distance.ts';
-import { matchQuality } from './weights.ts';
+import { prefixQuality, prefixSpan, typoQualities } from './weights.ts';
 
 /** A word of the catalog that a word of the query stands for, and how well. */
 export interface WordMatch {
@@ -42,7 +42,7 @@ export function createVocabulary(numbers: ReadonlyMap<string, number>): Vocabula
         const word = sorted[at];
         if (!word?.startsWith(prefix)) return matches;
         const typed = prefix.length / word.length;
-        const quality = typed === 1 ? 1 : matchQuality.prefix + matchQuality.prefixSpan * typed;
+        const quality = typed === 1 ? 1 : prefixQuality + prefixSpan * typed;
         matches.push({ word: numberAt[at] ?? 0, quality });
       }
     },
@@ -53,7 +53,7 @@ export function createVocabulary(numbers: ReadonlyMap<string, number>): Vocabula
       if (limit === 0) return [];
       return sorted.flatMap((word, at) => {
         if (countBits(own & ~(letters[at] ?? 0)) > limit) return [];
-        const quality = matchQuality.typos[typoEdits(typed, word, limit) - 1];
+        const quality = typoQualities[typoEdits(typed, word, limit) - 1];
         // Synonyms of several words stand in the vocabulary too; those are matched word by word.
         if (quality === undefined || word.includes(' ')) return [];
         const typedPart = Math.min(1, typed.length / word.length);

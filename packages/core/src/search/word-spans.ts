@@ -6,12 +6,10 @@ export interface WordSpan {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /**
-   * `run`: what stands between spaces and signs. `whole`: a run that has parts. `part`: of a run whose case or
-   * script changes (`GitHub`). `compound`: runs with a hyphen between, as one word. `tail`: of a run in a
-   * script without spaces or with prefixes, so that a word is found inside of it.
-   */
-  readonly kind: 'run' | 'whole' | 'part' | 'compound' | 'tail';
+  /** Whether it is all that stands between two spaces or signs, as `GitHub` does. */
+  readonly isRun: boolean;
+  /** Whether it is not taken apart any further, as `git` and `hub` are not. */
+  readonly isSmallest: boolean;
 }
 
 const COMPOUNDS = /[\p{L}\p{N}\p{M}]+(?:[-‐'’][\p{L}\p{N}\p{M}]+)*/gu;
@@ -23,20 +21,28 @@ const longestTailed = 40;
 /** Every word that a text can be found by, folded. */
 export function wordSpans(text: string): WordSpan[] {
   const spans: WordSpan[] = [];
-  const add = (word: string, start: number, kind: WordSpan['kind'], length = word.length) =>
-    spans.push({ word: fold(word), start, end: start + length, kind });
+  const add = (
+    word: string,
+    start: number,
+    isRun = false,
+    isSmallest = false,
+    length = word.length,
+  ) => spans.push({ word: fold(word), start, end: start + length, isRun, isSmallest });
   for (const { 0: compound, index } of text.matchAll(COMPOUNDS)) {
     const runs = [...compound.matchAll(RUNS)];
     for (const { 0: run, index: offset } of runs) {
       const start = index + offset;
       const parts = [...run.matchAll(PARTS)];
-      const isWhole = parts.length > 1;
-      add(run, start, isWhole ? 'whole' : 'run');
-      if (isWhole) for (const part of parts) add(part[0], start + part.index, 'part');
+      // Where the case changes inside of it: `GitHub`.
+      const isOne = parts.length === 1;
+      add(run, start, true, isOne);
+      if (!isOne) for (const part of parts) add(part[0], start + part.index, false, true);
+      // A script without spaces, or one with prefixes: a word is found inside of the run as well.
       const tails = WITHOUT_CASE.test(run) ? Math.min(run.length, longestTailed) : 0;
-      for (let at = 1; at < tails; at++) add(run.slice(at), start + at, 'tail');
+      for (let at = 1; at < tails; at++) add(run.slice(at), start + at);
     }
-    if (runs.length > 1) add(runs.join(''), index, 'compound', compound.length);
+    // `no-show` as `noshow`.
+    if (runs.length > 1) add(runs.join(''), index, false, false, compound.length);
   }
   return spans;
 }

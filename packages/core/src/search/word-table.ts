@@ -44,11 +44,11 @@ export function createWordTable(): WordTable {
     const parts: string[] = [];
     let joined = '';
     let isArrival = false;
-    for (const { word, kind } of spansOf(raw)) {
+    for (const { word, isRun, isSmallest } of spansOf(raw)) {
       const isTelling = !fillerWords.has(word);
       words.push(numberOf(word));
-      if (isTelling && (kind === 'run' || kind === 'part')) parts.push(word);
-      if (kind !== 'run' && kind !== 'whole') continue;
+      if (isTelling && isSmallest) parts.push(word);
+      if (!isRun) continue;
       joined += word;
       if (isTelling) runs.push(numberOf(word));
       isArrival ||= arrivalWords.has(word);
@@ -79,5 +79,5 @@ export function createWordTable(): WordTable {
 
 function spansOf(raw: string): WordSpan[] {
   const word = PLAIN.exec(raw)?.[1]?.toLowerCase();
-  return word ? [{ word, start: 0, end: word.length, kind: 'run' }] : wordSpans(raw);
+  return word ? [{ word, start: 0, end: word.length, isRun: true, isSmallest: true }] : wordSpans(raw);
 }

@@ -6,55 +6,27 @@ import { useUi } from '../internals/ui-context.tsx';
 import { useRowSizes } from '../internals/use-row-sizes.ts';
 import { PickerContext } from './trigger-picker-context.tsx';
 
-/** What the picker's root takes: the headless picker's options, and attributes of its element. */
+/** What the picker's root takes: the headless picker's options, and a few attributes of its element. */
 export interface TriggerPickerRootProps
   extends Omit<TriggerPickerOptions, 'locale' | 'rowSizes'>,
-    Omit<HTMLAttributes<HTMLDivElement>, keyof TriggerPickerOptions> {}
+    Pick<HTMLAttributes<HTMLDivElement>, 'children' | 'className' | 'id' | 'style'> {}
 
 /** Holds a picker's state for the parts inside it. */
 export function TriggerPickerRoot(props: TriggerPickerRootProps) {
+  const { children, className, id, style, ...options } = props;
   const { locale, rootAttributes } = useUi();
-  const [options, attributes] = splitProps(props);
   const picker = useTriggerPicker({ ...options, locale, rowSizes: useRowSizes() });
   return (
     <PickerContext.Provider value={picker}>
       <div
         data-slot="trigger-picker"
         {...rootAttributes}
-        {...attributes}
-        className={classNames('tp tp-picker', attributes.className)}
-      />
+        id={id}
+        style={style}
+        className={classNames('tp tp-picker', className)}
+      >
+        {children}
+      </div>
     </PickerContext.Provider>
   );
-}
-
-function splitProps(props: TriggerPickerRootProps) {
-  const {
-    value,
-    onValueChange,
-    query,
-    defaultQuery,
-    onQueryChange,
-    filter,
-    defaultFilter,
-    onFilterChange,
-    onClose,
-    accept,
-    boost,
-    ...attributes
-  } = props;
-  const options = {
-    value,
-    onValueChange,
-    query,
-    defaultQuery,
-    onQueryChange,
-    filter,
-    defaultFilter,
-    onFilterChange,
-    onClose,
-    accept,
-    boost,
-  };
-  return [options, attributes] as const;
 }
