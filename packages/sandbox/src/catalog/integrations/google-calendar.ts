@@ -66,35 +66,6 @@ export const googleCalendar: CatalogIntegration = {
   },
   triggers: [
     {
-      type: 'GOOGLE_CALENDAR_TRIGGER_EVENT_CANCELLED',
-      title: 'Event Cancelled (Legacy)',
-      description: 'Tells that an event was called off, as found by checking the calendar.',
-      triggerModel: 'POLLING',
-      origin: 'seed',
-      source:
-        'docs actionkit/integrations/googleCalendar/triggers/GOOGLE_CALENDAR_TRIGGER_EVENT_CANCELLED',
-      parameters: [calendarId, collapse, past],
-      example: {
-        kind: event.kind,
-        id: event.id,
-        status: 'cancelled',
-        summary: event.summary,
-        start: event.start,
-        updated: '2026-11-21T07:00:00.000Z',
-      },
-    },
-    {
-      type: 'GOOGLE_CALENDAR_TRIGGER_EVENT_CREATED',
-      title: 'New Event (Legacy)',
-      description: 'Sends events found in the calendar since the last check, with their guests.',
-      triggerModel: 'POLLING',
-      origin: 'seed',
-      source:
-        'docs actionkit/integrations/googleCalendar/triggers/GOOGLE_CALENDAR_TRIGGER_EVENT_CREATED (llms.txt index)',
-      parameters: [calendarId, collapse],
-      example: event,
-    },
-    {
       type: 'GOOGLE_CALENDAR_TRIGGER_EVENT_ENDED',
       title: 'Event Ended',
       description: 'Reports an event when its end time has come, with the guests who said yes.',
@@ -126,17 +97,6 @@ export const googleCalendar: CatalogIntegration = {
         },
       ],
       example: event,
-    },
-    {
-      type: 'GOOGLE_CALENDAR_TRIGGER_EVENT_UPDATED',
-      title: 'Event Updated (Legacy)',
-      description: 'Passes on changed events, compared with the state at the last check.',
-      triggerModel: 'POLLING',
-      origin: 'seed',
-      source:
-        'docs actionkit/integrations/googleCalendar/triggers/GOOGLE_CALENDAR_TRIGGER_EVENT_UPDATED (llms.txt index)',
-      parameters: [calendarId, collapse, past],
-      example: { ...event, location: 'Roof terrace', sequence: 2 },
     },
     {
       type: 'GOOGLE_CALENDAR_WEBHOOK_TRIGGER_EVENT_CANCELLED',
@@ -229,6 +189,46 @@ export const googleCalendar: CatalogIntegration = {
         role: 'reader',
         calendarId: 'c_tastings@group.calendar.test',
       },
+    },
+    {
+      type: 'GOOGLE_CALENDAR_TRIGGER_EVENT_CANCELLED',
+      title: 'Event Cancelled (Legacy)',
+      description: 'Tells that an event was called off, as found by checking the calendar.',
+      triggerModel: 'POLLING',
+      origin: 'seed',
+      source:
+        'docs actionkit/integrations/googleCalendar/triggers/GOOGLE_CALENDAR_TRIGGER_EVENT_CANCELLED',
+      parameters: [calendarId, collapse, past],
+      example: {
+        kind: event.kind,
+        id: event.id,
+        status: 'cancelled',
+        summary: event.summary,
+        start: event.start,
+        updated: '2026-11-21T07:00:00.000Z',
+      },
+    },
+    {
+      type: 'GOOGLE_CALENDAR_TRIGGER_EVENT_CREATED',
+      title: 'New Event (Legacy)',
+      description: 'Sends events found in the calendar since the last check, with their guests.',
+      triggerModel: 'POLLING',
+      origin: 'seed',
+      source:
+        'docs actionkit/integrations/googleCalendar/triggers/GOOGLE_CALENDAR_TRIGGER_EVENT_CREATED (llms.txt index)',
+      parameters: [calendarId, collapse],
+      example: event,
+    },
+    {
+      type: 'GOOGLE_CALENDAR_TRIGGER_EVENT_UPDATED',
+      title: 'Event Updated (Legacy)',
+      description: 'Passes on changed events, compared with the state at the last check.',
+      triggerModel: 'POLLING',
+      origin: 'seed',
+      source:
+        'docs actionkit/integrations/googleCalendar/triggers/GOOGLE_CALENDAR_TRIGGER_EVENT_UPDATED (llms.txt index)',
+      parameters: [calendarId, collapse, past],
+      example: { ...event, location: 'Roof terrace', sequence: 2 },
     },
   ],
 };
