@@ -19,6 +19,7 @@ import { createWorkflows } from './workflows.ts';
 export function createApp(vendor: Vendor): Hono {
   const app = new Hono();
   const workflows = createWorkflows();
+  const welcome = createWelcome(vendor);
   const triggers = createTriggerService(vendor.options);
   const proxy = createTriggerHandler({
     service: triggers,
@@ -37,8 +38,8 @@ export function createApp(vendor: Vendor): Hono {
     app.all('/api/webhooks', (context) => receive(context.req.raw));
   }
   app.get('/api/session', (context) => {
-    const { userId, isNew } = signIn(context);
-    if (isNew) welcome(vendor, userId);
+    const userId = signIn(context);
+    welcome(userId);
     return context.json({ userId, service: vendor.sandbox ? 'sandbox' : 'paragon' });
   });
   addWorkflowRoutes(app, workflows, triggers);
@@ -52,9 +53,14 @@ export function createApp(vendor: Vendor): Hono {
   return app;
 }
 
-/** A new user of the sandbox finds two accounts connected, so that "Connected" shows something. */
-function welcome({ sandbox }: Vendor, userId: string): void {
-  for (const integration of ['slack', 'googleCalendar']) sandbox?.connect(userId, integration);
+/** Whoever is new to this sandbox finds two accounts connected, so that "Connected" shows something. */
+function createWelcome({ sandbox }: Vendor): (userId: string) => void {
+  const known = new Set<string>();
+  return (userId) => {
+    if (known.has(userId)) return;
+    known.add(userId);
+    for (const integration of ['slack', 'googleCalendar']) sandbox?.connect(userId, integration);
+  };
 }
 
 function explain(error: Error, context: Context): Response {

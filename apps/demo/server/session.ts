@@ -11,16 +11,15 @@ export function userOf(context: Context): string | null {
 }
 
 /** Signs this browser in, as the user that it already is or as a new one. */
-export function signIn(context: Context): { readonly userId: string; readonly isNew: boolean } {
-  const known = userOf(context);
-  const userId = known ?? crypto.randomUUID();
+export function signIn(context: Context): string {
+  const userId = userOf(context) ?? crypto.randomUUID();
   setCookie(context, COOKIE, userId, {
     httpOnly: true,
     sameSite: 'Lax',
     path: '/',
     maxAge: 30 * 86_400,
   });
-  return { userId, isNew: known === null };
+  return userId;
 }
 
 /** The same for handlers that are given a plain request. */
