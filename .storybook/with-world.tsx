@@ -46,7 +46,7 @@ export const withWorld: Decorator = (Story, { loaded, globals, parameters }) => 
         connect={connectIn(world)}
         {...parameters.provider}
       >
-        <TriggerPickerUi density={density} {...parameters.ui}>
+        <TriggerPickerUi theme={theme} density={density} {...parameters.ui}>
           <Story />
         </TriggerPickerUi>
       </TriggerPickerProvider>

@@ -22,3 +22,15 @@ test('the built Storybook works with no backend: the picker lists every trigger,
   expect(elsewhere).toEqual([]);
   expect(errors).toEqual([]);
 });
+
+for (const [theme, ground] of [
+  ['light', 'rgb(255, 255, 255)'],
+  ['dark', 'rgb(26, 26, 24)'],
+] as const) {
+  test(`the built style sheet keeps its colours: ${theme}`, async ({ page }) => {
+    const story = 'trigger-picker-picker--browse';
+    await page.goto(`/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
+    await expect(page.getByRole('combobox', { name: 'Search triggers' })).toBeVisible();
+    await expect(page.locator('.tp-panel')).toHaveCSS('background-color', ground);
+  });
+}

@@ -20,7 +20,9 @@ export async function publish(
 ): Promise<TurnedOff> {
   const { trigger, subscriptionId: old, published, revision } = workflows.get(userId);
   if (!trigger) throw new NothingToPublish();
-  if (old && published && isSame(trigger, published)) return { workflow: workflows.get(userId) };
+  if (old && published && isSame(trigger, published) && (await isOn(old, triggers))) {
+    return { workflow: workflows.get(userId) };
+  }
   // One key for each time that it is turned on: a double click is one subscription, turning it on again is a new one.
   const subscription = await triggers.subscribe(trigger, {
     idempotencyKey: `${trigger.id}:${revision}`,
@@ -50,6 +52,12 @@ export async function pause(
     revision: revision + 1,
   });
   return { workflow, warning: off?.warning };
+}
+
+/** A subscription that stopped by itself is subscribed anew. */
+async function isOn(subscriptionId: string, triggers: UserTriggers): Promise<boolean> {
+  const { subscriptions } = await triggers.listSubscriptions({ status: 'ACTIVE' });
+  return subscriptions.some(({ id }) => id === subscriptionId);
 }
 
 /** Nothing is configured yet. */

@@ -8,10 +8,11 @@ import { pause, publish } from './publish.ts';
 import { requireUser } from './require-user.ts';
 import type { Workflows } from './workflows.ts';
 
+/** What an edit may change: two tabs that change different parts do not undo each other. */
 const draftSchema = z.object({
-  trigger: z.nullable(triggerConfigSchema),
-  template: z.array(
-    z.union([z.string(), z.object({ path: z.array(z.union([z.string(), z.number()])) })]),
+  trigger: z.optional(z.nullable(triggerConfigSchema)),
+  template: z.optional(
+    z.array(z.union([z.string(), z.object({ path: z.array(z.union([z.string(), z.number()])) })])),
   ),
 });
 
@@ -19,7 +20,7 @@ const draftSchema = z.object({
 export function addWorkflowRoutes(app: Hono, workflows: Workflows, triggers: TriggerService): void {
   app.get('/api/workflow', (context) => context.json(workflows.get(requireUser(context))));
 
-  app.put('/api/workflow', async (context) => {
+  app.patch('/api/workflow', async (context) => {
     const userId = requireUser(context);
     const draft = draftSchema.safeParse(await context.req.json());
     if (!draft.success)

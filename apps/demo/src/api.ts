@@ -10,7 +10,7 @@ export interface Changed {
 export const api = {
   session: () => send<Session>('GET', '/api/session'),
   workflow: () => send<Workflow>('GET', '/api/workflow'),
-  saveDraft: (draft: WorkflowDraft) => send<Workflow>('PUT', '/api/workflow', draft),
+  saveDraft: (change: Partial<WorkflowDraft>) => send<Workflow>('PATCH', '/api/workflow', change),
   publish: () => send<Changed>('POST', '/api/workflow/publish'),
   pause: () => send<Changed>('POST', '/api/workflow/pause'),
   remove: () => send<Changed>('DELETE', '/api/workflow'),
@@ -20,7 +20,7 @@ export const api = {
 };
 
 async function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
-  const response = await fetch(path, {
+  const response = await request(path, {
     method,
     ...(body !== undefined && {
       body: JSON.stringify(body),
@@ -31,4 +31,14 @@ async function send<Answer>(method: string, path: string, body?: unknown): Promi
   if (!response.ok)
     throw new Error(answer?.error?.message ?? 'The server did not answer. Try again.');
   return answer as Answer;
+}
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch {
+    throw new Error(
+      'The server could not be reached. Start it, or check your connection, and try again.',
+    );
+  }
 }

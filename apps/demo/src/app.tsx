@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react';
 import { api } from './api.ts';
 import { Builder } from './builder.tsx';
 import { connectInWindow } from './connect.ts';
+import { PageFailure } from './page-failure.tsx';
 
 /** Signs in, then hands the page to the builder. */
 export function App() {
@@ -30,19 +31,12 @@ function SignedIn() {
     [service],
   );
   if (session.isError) {
-    return (
-      <main className="page-message" role="alert">
-        <p>{session.error.message}</p>
-        <button type="button" className="button" onClick={() => void session.refetch()}>
-          Try again
-        </button>
-      </main>
-    );
+    return <PageFailure error={session.error} onRetry={() => void session.refetch()} />;
   }
   if (!session.data) return <main className="page-message">Opening the workflow…</main>;
   return (
     <TriggerPickerProvider baseUrl="/api/triggers" userKey={session.data.userId} connect={connect}>
-      <TriggerPickerUi>
+      <TriggerPickerUi theme="system">
         <Builder service={session.data.service} />
       </TriggerPickerUi>
     </TriggerPickerProvider>

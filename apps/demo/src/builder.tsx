@@ -1,10 +1,12 @@
+import type { TriggerConfig } from '@trigger-picker/core';
 import { useState } from 'react';
 import type { Session } from '../shared/workflow.ts';
 import { Canvas } from './canvas/canvas.tsx';
+import { PageFailure } from './page-failure.tsx';
 import { Panel } from './panel/panel.tsx';
 import { RunList } from './runs/run-list.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useWorkflow } from './workflow/use-workflow.ts';
+import { useSaveDraft, useWorkflow } from './workflow/use-workflow.ts';
 
 /** The step of the workflow that is open beside the canvas. */
 export type StepName = 'trigger' | 'message';
@@ -12,17 +14,38 @@ export type StepName = 'trigger' | 'message';
 /** A small workflow builder: a trigger, and the message that it writes. */
 export function Builder({ service }: Pick<Session, 'service'>) {
   const workflow = useWorkflow();
+  const saving = useSaveDraft();
   const [openStep, setOpenStep] = useState<StepName | null>(null);
+  // Closing the panel half-way loses nothing: the setup goes on where it was left.
+  const [unfinished, setUnfinished] = useState<TriggerConfig | null>(null);
+  if (workflow.isError && !workflow.data) {
+    return <PageFailure error={workflow.error} onRetry={() => void workflow.refetch()} />;
+  }
   if (!workflow.data) return <main className="page-message">Opening the workflow…</main>;
   return (
     <div className="builder" data-panel={openStep ? 'open' : 'closed'}>
-      <TopBar workflow={workflow.data} onDeleted={() => setOpenStep(null)} />
+      <TopBar
+        workflow={workflow.data}
+        saving={saving}
+        onDeleted={() => {
+          setOpenStep(null);
+          setUnfinished(null);
+        }}
+      />
       <main className="builder-main">
         <Canvas workflow={workflow.data} openStep={openStep} onOpenStep={setOpenStep} />
         <RunList workflow={workflow.data} service={service} />
       </main>
       {openStep && (
-        <Panel key={openStep} step={openStep} workflow={workflow.data} onOpenStep={setOpenStep} />
+        <Panel
+          key={openStep}
+          step={openStep}
+          workflow={workflow.data}
+          unfinished={unfinished}
+          onUnfinished={setUnfinished}
+          onSave={saving.save}
+          onOpenStep={setOpenStep}
+        />
       )}
     </div>
   );

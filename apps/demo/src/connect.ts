@@ -18,7 +18,7 @@ export const connectInWindow: Connect = async ({ integration, account, signal })
   try {
     const { url } = await api.consentLink(integration, account?.id);
     popup.location.href = url;
-    return await outcomeOf(popup, signal);
+    return await outcomeOf(popup, url, signal);
   } catch (error) {
     return { outcome: 'refused', message: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -26,14 +26,16 @@ export const connectInWindow: Connect = async ({ integration, account, signal })
   }
 };
 
-function outcomeOf(popup: Window, signal: AbortSignal): Promise<ConnectOutcome> {
+function outcomeOf(popup: Window, url: string, signal: AbortSignal): Promise<ConnectOutcome> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(CHANNEL);
     const cancel = () => finish({ outcome: 'cancelled' });
     // A window that closes itself may be gone before its word has arrived.
     const watch = setInterval(() => popup.closed && setTimeout(cancel, 1000), 300);
     const hear = ({ origin, data }: MessageEvent) => {
-      if (origin === window.location.origin && data?.source === CHANNEL) finish(data);
+      // Another tab may be connecting too: the ticket at the end of the link tells them apart.
+      const isOurs = data?.source === CHANNEL && url.endsWith(`/${data.ticket}`);
+      if (origin === window.location.origin && isOurs) finish(data);
     };
     const finish = (outcome: ConnectOutcome) => {
       clearInterval(watch);

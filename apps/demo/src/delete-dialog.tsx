@@ -5,16 +5,25 @@ export function DeleteDialog({
   open,
   onOpenChange,
   onConfirm,
+  onClosed,
 }: {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly onConfirm: () => void;
+  /** It is closed: the focus has to go somewhere. */
+  readonly onClosed: () => void;
 }) {
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="overlay" />
-        <AlertDialog.Content className="dialog">
+        <AlertDialog.Content
+          className="dialog"
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            onClosed();
+          }}
+        >
           <AlertDialog.Title>Delete this workflow?</AlertDialog.Title>
           <AlertDialog.Description>
             Its trigger is turned off first, so nothing is received after it. This cannot be undone.

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import type { Workflow, WorkflowStatus } from '../shared/workflow.ts';
 import { api } from './api.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
-import { useChangeWorkflow } from './workflow/use-workflow.ts';
+import { useStopped } from './workflow/use-stopped.ts';
+import { type DraftSaving, useChangeWorkflow } from './workflow/use-workflow.ts';
 
 const statusWords: Readonly<Record<WorkflowStatus, string>> = {
   draft: 'Draft',
@@ -13,9 +14,11 @@ const statusWords: Readonly<Record<WorkflowStatus, string>> = {
 /** The workflow's name and state, and what can be done with all of it. */
 export function TopBar({
   workflow,
+  saving,
   onDeleted,
 }: {
   readonly workflow: Workflow;
+  readonly saving: DraftSaving;
   readonly onDeleted: () => void;
 }) {
   const publish = useChangeWorkflow(api.publish);
@@ -25,10 +28,12 @@ export function TopBar({
   const changes = [publish, pause, remove];
   const failure = changes.find((change) => change.isError)?.error;
   const warning = changes.find((change) => change.data?.warning)?.data?.warning;
-  const isLive = workflow.status === 'live';
+  const stopped = useStopped(workflow);
+  const isLive = workflow.status === 'live' && !stopped;
   const hasEdits = isLive && !isPublished(workflow);
   const canPublish = workflow.trigger !== null && (!isLive || hasEdits) && !publish.isPending;
   const publishButton = useRef<HTMLButtonElement>(null);
+  const deleteButton = useRef<HTMLButtonElement>(null);
   const start = (change: typeof publish, options?: Parameters<typeof publish.mutate>[1]) => {
     for (const other of changes) other.reset();
     change.mutate(undefined, options);
@@ -37,13 +42,18 @@ export function TopBar({
     <header className="top-bar">
       <div className="top-bar-name">
         <h1>Support triage</h1>
-        <span className="status" data-status={workflow.status}>
-          {statusWords[workflow.status]}
+        <span className="status" data-status={stopped ? 'stopped' : workflow.status}>
+          {stopped ? 'Stopped' : statusWords[workflow.status]}
         </span>
         {hasEdits && <span className="hint">Edits are not published yet</span>}
       </div>
       <div className="top-bar-actions">
-        <button type="button" className="button quiet" onClick={() => setIsDeleting(true)}>
+        <button
+          ref={deleteButton}
+          type="button"
+          className="button quiet"
+          onClick={() => setIsDeleting(true)}
+        >
           Delete
         </button>
         {isLive && (
@@ -57,7 +67,7 @@ export function TopBar({
                 start(pause, { onSuccess: () => publishButton.current?.focus() });
             }}
           >
-            Pause
+            {pause.isPending ? 'Pausing…' : 'Pause'}
           </button>
         )}
         <button
@@ -70,12 +80,24 @@ export function TopBar({
           {publishLabel(publish.isPending, isLive && !hasEdits)}
         </button>
       </div>
-      <div role="status" className="top-bar-message" data-tone={failure ? 'bad' : 'plain'}>
+      <div
+        role="status"
+        className="top-bar-message"
+        data-tone={failure || saving.error || stopped ? 'bad' : 'plain'}
+      >
+        {saving.error ? `Your last change is not saved. ${saving.error.message} ` : ''}
+        {saving.error && (
+          <button type="button" className="link" onClick={saving.retry}>
+            Save again
+          </button>
+        )}
         {failure?.message ?? warning ?? ''}
+        {stopped && !failure && `Publish to turn it on again. ${stopped.error ?? ''}`}
       </div>
       <DeleteDialog
         open={isDeleting}
         onOpenChange={setIsDeleting}
+        onClosed={() => deleteButton.current?.focus()}
         onConfirm={() => {
           start(remove);
           onDeleted();

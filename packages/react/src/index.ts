@@ -31,6 +31,7 @@ export type { GroupRow, PickerRow, PickerRows, TriggerRow } from './picker/build
 export type { PickerFilter } from './picker/picker-filter.ts';
 export type { RowSizes } from './picker/row-window.ts';
 export { type TriggerRef, toTriggerKey } from './picker/trigger-key.ts';
+export type { PickerFailure } from './picker/use-picker-catalog.ts';
 export { type PickerInputProps, usePickerInput } from './picker/use-picker-input.ts';
 export { type PickerListProps, usePickerList } from './picker/use-picker-list.ts';
 export { type PickerRowProps, usePickerRow } from './picker/use-picker-row.ts';

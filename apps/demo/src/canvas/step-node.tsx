@@ -2,6 +2,9 @@ import type { Integration } from '@trigger-picker/core';
 import { IntegrationTile } from '@trigger-picker/ui';
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react';
 
+/** The id of a step's button: the focus returns to it. */
+export const stepId = (name: string) => `step-${name}`;
+
 /** What a step of the workflow shows. */
 export type StepNodeData = {
   readonly eyebrow: string;
@@ -16,12 +19,18 @@ export type StepNodeData = {
 const message: Integration = { name: 'message', title: 'Message', brandColor: '#4a3df0' };
 
 /** A step. A real button opens it: React Flow's own Enter only selects. */
-export function StepNode({ data }: NodeProps<Node<StepNodeData>>) {
+export function StepNode({ id, data }: NodeProps<Node<StepNodeData>>) {
   const { eyebrow, title, detail, integration, isFirst, isOpen, onOpen } = data;
   return (
     <>
       {!isFirst && <Handle type="target" position={Position.Top} isConnectable={false} />}
-      <button type="button" className="step nodrag nopan" aria-expanded={isOpen} onClick={onOpen}>
+      <button
+        id={stepId(id)}
+        type="button"
+        className="step nodrag nopan"
+        aria-expanded={isOpen}
+        onClick={onOpen}
+      >
         <span className="tp step-tile">
           {isFirst && !integration ? (
             <span className="step-plus" aria-hidden="true">

@@ -30,7 +30,13 @@ export function TemplateEditor({
   const first = useRef(template);
 
   useEffect(() => {
-    element.current?.replaceChildren(...first.current.map(toNode));
+    const editor = element.current;
+    if (!editor) return;
+    editor.replaceChildren(...first.current.map(toNode));
+    // The step was opened to be edited: the caret stands behind what is there.
+    editor.focus();
+    document.getSelection()?.selectAllChildren(editor);
+    document.getSelection()?.collapseToEnd();
   }, []);
 
   const report = () => {
@@ -53,6 +59,16 @@ export function TemplateEditor({
       range.setStartAfter(chip);
       range.collapse(true);
       caret.current = range;
+      // Typing goes on behind the chip.
+      editor.focus();
+      document
+        .getSelection()
+        ?.setBaseAndExtent(
+          range.startContainer,
+          range.startOffset,
+          range.startContainer,
+          range.startOffset,
+        );
       report();
     },
   }));

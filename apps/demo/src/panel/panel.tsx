@@ -1,9 +1,9 @@
+import type { TriggerConfig } from '@trigger-picker/core';
 import { TriggerSetup } from '@trigger-picker/ui';
-import { useEffect, useRef } from 'react';
-import type { Workflow } from '../../shared/workflow.ts';
+import type { Workflow, WorkflowDraft } from '../../shared/workflow.ts';
 import type { StepName } from '../builder.tsx';
+import { stepId } from '../canvas/step-node.tsx';
 import { MessageStep } from '../message/message-step.tsx';
-import { useSaveDraft } from '../workflow/use-workflow.ts';
 
 const names: Readonly<Record<StepName, string>> = { trigger: 'Trigger', message: 'Message' };
 
@@ -11,21 +11,22 @@ const names: Readonly<Record<StepName, string>> = { trigger: 'Trigger', message:
 export function Panel({
   step,
   workflow,
+  unfinished,
+  onUnfinished,
+  onSave,
   onOpenStep,
 }: {
   readonly step: StepName;
   readonly workflow: Workflow;
+  readonly unfinished: TriggerConfig | null;
+  readonly onUnfinished: (config: TriggerConfig | null) => void;
+  readonly onSave: (change: Partial<WorkflowDraft>) => void;
   readonly onOpenStep: (step: StepName | null) => void;
 }) {
-  const saveDraft = useSaveDraft();
-  const opener = useRef<Element | null>(null);
-  useEffect(() => {
-    opener.current = document.activeElement;
-    return () => {
-      if (opener.current instanceof HTMLElement) opener.current.focus();
-    };
-  }, []);
-  const close = () => onOpenStep(null);
+  const close = () => {
+    onOpenStep(null);
+    document.getElementById(stepId(step))?.focus();
+  };
   return (
     <aside
       className="panel"
@@ -44,9 +45,11 @@ export function Panel({
         <TriggerSetup
           mode="configure"
           focusOnMount
-          config={workflow.trigger}
+          config={unfinished ?? workflow.trigger}
+          onConfigChange={onUnfinished}
           onConfigured={(trigger) => {
-            saveDraft({ trigger });
+            onUnfinished(null);
+            onSave({ trigger });
             onOpenStep('message');
           }}
           onCancel={close}
@@ -55,7 +58,7 @@ export function Panel({
         <MessageStep
           trigger={workflow.trigger}
           template={workflow.template}
-          onTemplateChange={(template) => saveDraft({ template })}
+          onTemplateChange={(template) => onSave({ template })}
           onChooseTrigger={() => onOpenStep('trigger')}
         />
       )}

@@ -7,11 +7,16 @@ import { useIntegrations } from '../hooks/use-integrations.ts';
 import type { PickerStatus } from './use-trigger-picker.ts';
 import type { SearchedCatalog } from './use-trigger-search.ts';
 
+/** An integration whose triggers did not arrive, by the name that users know it by. */
+export interface PickerFailure extends CatalogFailure {
+  readonly title: string;
+}
+
 /** What a picker lists, and how it got there. */
 export interface PickerCatalog {
   readonly status: PickerStatus;
   readonly error: TriggerPickerError | null;
-  readonly failures: readonly CatalogFailure[];
+  readonly failures: readonly PickerFailure[];
   readonly retry: () => void;
   readonly searched: SearchedCatalog;
   readonly integrations: ReadonlyMap<string, Integration>;
@@ -38,20 +43,23 @@ export function usePickerCatalog(locale: string): PickerCatalog {
   const { refetch } = catalog;
   const retry = useCallback(() => void refetch(), [refetch]);
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const byName = new Map(integrations.map((integration) => [integration.name, integration]));
+    return {
       status: statusOf(catalog.data !== undefined, catalog.error !== null, failures.length),
       error: catalog.data === undefined ? catalog.error : null,
-      failures,
+      failures: failures.map((failure) => ({
+        ...failure,
+        title: byName.get(failure.integration)?.title ?? failure.integration,
+      })),
       retry,
       searched: { triggers, integrations },
-      integrations: new Map(integrations.map((integration) => [integration.name, integration])),
+      integrations: byName,
       connected: new Set(accounts.map((account) => account.integration)),
       totals: countBy(triggers.map((trigger) => trigger.integration)),
       categories: categoriesOf(integrations, locale),
-    }),
-    [catalog.data, catalog.error, failures, retry, triggers, integrations, accounts, locale],
-  );
+    };
+  }, [catalog.data, catalog.error, failures, retry, triggers, integrations, accounts, locale]);
 }
 
 function statusOf(hasData: boolean, hasError: boolean, failures: number): PickerStatus {

@@ -1,5 +1,5 @@
 'use client';
-import type { CatalogFailure, Trigger, TriggerPickerError } from '@trigger-picker/core';
+import type { Trigger, TriggerPickerError } from '@trigger-picker/core';
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useControllable } from '../internals/use-controllable.ts';
 import { browseOrder, buildRows, type PickerRow, type PickerRows } from './build-rows.ts';
@@ -7,7 +7,7 @@ import { type PickerFilter, toAccept } from './picker-filter.ts';
 import { createPickerStore, type PickerStore } from './picker-store.ts';
 import { type RowSizes, scrollTopFor } from './row-window.ts';
 import { type TriggerRef, toTriggerKey } from './trigger-key.ts';
-import { usePickerCatalog } from './use-picker-catalog.ts';
+import { type PickerFailure, usePickerCatalog } from './use-picker-catalog.ts';
 import { type RowWindow, useRowWindow } from './use-row-window.ts';
 import { useTriggerSearch } from './use-trigger-search.ts';
 
@@ -57,7 +57,7 @@ export interface TriggerPickerState {
   readonly id: string;
   readonly status: PickerStatus;
   readonly error: TriggerPickerError | null;
-  readonly failures: readonly CatalogFailure[];
+  readonly failures: readonly PickerFailure[];
   readonly retry: () => void;
   readonly query: string;
   readonly setQuery: (query: string, details: { readonly reason: QueryReason }) => void;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Connect } from '@trigger-picker/react';
 import type { World } from '@trigger-picker/world';
 import { expect, fn, screen, userEvent, waitFor } from 'storybook/test';
+import { StoryPanel } from '../testing/story-panel.tsx';
 import { accountId } from '../testing/turn-on.ts';
 import { AccountSelect } from './account-select.tsx';
 
@@ -11,12 +12,9 @@ const meta = {
   args: { integration: 'slack', onValueChange: fn() },
   decorators: [
     (Story) => (
-      <div
-        className="tp tp-panel"
-        style={{ inlineSize: 'min(26.25rem, 100%)', boxSizing: 'border-box', padding: '1.25rem' }}
-      >
+      <StoryPanel style={{ boxSizing: 'border-box', padding: '1.25rem' }}>
         <Story />
-      </div>
+      </StoryPanel>
     ),
   ],
 } satisfies Meta<typeof AccountSelect>;

@@ -3,6 +3,7 @@ import type { JsonValue, Parameter } from '@trigger-picker/core';
 import type { World } from '@trigger-picker/world';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { Button } from '../primitives/button.tsx';
+import { StoryPanel } from '../testing/story-panel.tsx';
 import { parameter, triggerWith } from '../trigger-form/sample-triggers.ts';
 import { TriggerForm } from '../trigger-form/trigger-form.tsx';
 
@@ -25,7 +26,7 @@ function Kind({ wireType, value, more }: KindProps) {
     parameter(id, wireType, title, { ...more, ...state }),
   );
   return (
-    <div className="tp tp-panel" style={{ inlineSize: 'min(26.25rem, 100%)' }}>
+    <StoryPanel>
       <div style={{ padding: '1.25rem' }}>
         <TriggerForm
           id="kind"
@@ -40,7 +41,7 @@ function Kind({ wireType, value, more }: KindProps) {
           Check
         </Button>
       </div>
-    </div>
+    </StoryPanel>
   );
 }
 

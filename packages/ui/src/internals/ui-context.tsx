@@ -6,8 +6,8 @@ import type { MessageKey, Messages, Translate } from '../messages/messages.ts';
 
 /** How the components of one tree look and speak. */
 export interface UiOptions {
-  /** `inherit` follows the page's `color-scheme`, `system` the user's setting. @default 'inherit' */
-  readonly theme?: 'inherit' | 'light' | 'dark' | 'system' | undefined;
+  /** `system` follows the user's setting. @default 'light' */
+  readonly theme?: 'light' | 'dark' | 'system' | undefined;
   /** @default 'comfortable' */
   readonly density?: 'comfortable' | 'compact' | undefined;
   /** A BCP 47 tag, for numbers, dates, lists and the order of names. @default 'en' */
@@ -53,13 +53,7 @@ export function useUi(): UiContext {
 }
 
 function toContext(options: UiOptions): UiContext {
-  const {
-    theme = 'inherit',
-    density = 'comfortable',
-    locale = 'en',
-    messages,
-    container,
-  } = options;
+  const { theme = 'light', density = 'comfortable', locale = 'en', messages, container } = options;
   const catalog: Messages = { ...en, ...messages };
   const t = (key: MessageKey, values: MessageValues = {}) =>
     formatMessage(catalog[key], values, locale);

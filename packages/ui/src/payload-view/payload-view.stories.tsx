@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { World } from '@trigger-picker/world';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { StoryPanel } from '../testing/story-panel.tsx';
 import { PayloadTree } from './payload-tree.tsx';
 import { PayloadView } from './payload-view.tsx';
 
@@ -13,12 +14,9 @@ const meta = {
   },
   decorators: [
     (Story) => (
-      <div
-        className="tp tp-panel"
-        style={{ inlineSize: 'min(26.25rem, 100%)', boxSizing: 'border-box', padding: '1.25rem' }}
-      >
+      <StoryPanel style={{ boxSizing: 'border-box', padding: '1.25rem' }}>
         <Story />
-      </div>
+      </StoryPanel>
     ),
   ],
 } satisfies Meta<typeof PayloadView>;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { World } from '@trigger-picker/world';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
+import { StoryPanel } from '../testing/story-panel.tsx';
 import { accountId, turnOn } from '../testing/turn-on.ts';
 import { SubscriptionList } from './subscription-list.tsx';
 
@@ -18,9 +19,9 @@ const meta = {
   },
   decorators: [
     (Story) => (
-      <div className="tp tp-panel" style={{ inlineSize: 'min(26.25rem, 100%)' }}>
+      <StoryPanel>
         <Story />
-      </div>
+      </StoryPanel>
     ),
   ],
 } satisfies Meta<typeof SubscriptionList>;

@@ -3,6 +3,7 @@ import type { JsonObject } from '@trigger-picker/core';
 import type { World } from '@trigger-picker/world';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { Button } from '../primitives/button.tsx';
+import { StoryPanel } from '../testing/story-panel.tsx';
 import {
   allKindsTrigger,
   dependentTrigger,
@@ -26,7 +27,7 @@ const meta = {
     const { sandbox }: World = loaded.world;
     const account = sandbox.accounts('user-1', 'salesforce')[0];
     return (
-      <div className="tp tp-panel" style={{ inlineSize: 'min(26.25rem, 100%)' }}>
+      <StoryPanel>
         <div style={{ padding: '1.25rem' }}>
           <TriggerForm {...args} credentialId={account?.id} />
         </div>
@@ -35,7 +36,7 @@ const meta = {
             Turn on
           </Button>
         </div>
-      </div>
+      </StoryPanel>
     );
   },
 } satisfies Meta<typeof TriggerForm>;

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
@@ -18,7 +18,7 @@ export function TriggerPickerEmpty({
   if (picker.status === 'failed') {
     return (
       <Empty title={t('picker.failed.title')} help={picker.error?.message ?? ''} role="alert">
-        <Button onClick={picker.retry}>{t('picker.retry')}</Button>
+        <Button onClick={(event) => leaveTo(event, picker.retry)}>{t('picker.retry')}</Button>
       </Empty>
     );
   }
@@ -35,11 +35,20 @@ export function TriggerPickerEmpty({
       help={picker.query === '' ? '' : t('picker.empty.help')}
     >
       {isFiltered && (
-        <Button onClick={() => picker.setFilter({})}>{t('picker.empty.reset')}</Button>
+        <Button onClick={(event) => leaveTo(event, () => picker.setFilter({}))}>
+          {t('picker.empty.reset')}
+        </Button>
       )}
       {children}
     </Empty>
   );
+}
+
+/** The button is gone after it is pressed: the search box takes the focus. */
+function leaveTo({ currentTarget }: MouseEvent<HTMLElement>, action: () => void): void {
+  const picker = currentTarget.closest('[data-slot="trigger-picker"]');
+  picker?.querySelector<HTMLElement>('[data-slot="trigger-picker-input"]')?.focus();
+  action();
 }
 
 function Empty({

@@ -23,10 +23,10 @@ export function TriggerPickerItem({ row }: { readonly row: TriggerRow }) {
     >
       <IntegrationTile integration={integration} connected={connected} />
       <div>
-        <div className="tp-row-title">
+        <div className="tp-row-title" dir="auto">
           <HighlightedText text={trigger.title} query={picker.query} />
         </div>
-        <div className="tp-row-description">
+        <div className="tp-row-description" dir="auto">
           <HighlightedText text={trigger.description} query={picker.query} />
         </div>
       </div>

@@ -12,7 +12,7 @@ export function TriggerPickerStatus() {
   const { status, failures, retry, list } = usePicker();
   const { t, locale } = useUi();
   if (status !== 'partial') return null;
-  const names = failures.slice(0, LISTED).map((failure) => failure.integration);
+  const names = failures.slice(0, LISTED).map((failure) => failure.title);
   return (
     <div
       className="tp-picker-status"

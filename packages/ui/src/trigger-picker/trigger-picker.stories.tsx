@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { World } from '@trigger-picker/world';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { StoryPanel } from '../testing/story-panel.tsx';
 import { TriggerPicker } from './trigger-picker.tsx';
 
 const meta = {
@@ -9,12 +10,9 @@ const meta = {
   args: { onValueChange: fn(), onClose: fn() },
   decorators: [
     (Story) => (
-      <div
-        className="tp tp-panel"
-        style={{ inlineSize: 'min(26.25rem, 100%)', blockSize: '32rem' }}
-      >
+      <StoryPanel style={{ blockSize: '32rem' }}>
         <Story />
-      </div>
+      </StoryPanel>
     ),
   ],
 } satisfies Meta<typeof TriggerPicker>;

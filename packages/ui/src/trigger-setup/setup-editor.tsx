@@ -1,6 +1,6 @@
 'use client';
 import type { TriggerConfig } from '@trigger-picker/core';
-import { useTrigger } from '@trigger-picker/react';
+import { needsReconnect, useTrigger } from '@trigger-picker/react';
 import { SetupForm } from './setup-form.tsx';
 import type { TriggerSetupProps } from './setup-props.ts';
 import { SetupUnavailable } from './setup-unavailable.tsx';
@@ -19,12 +19,11 @@ export interface SetupEditorProps {
 export function SetupEditor(editor: SetupEditorProps) {
   const { flow, config } = editor;
   const { integration, type, credentialId } = config;
-  const {
-    data: trigger,
-    error,
-    isFetching,
-    refetch,
-  } = useTrigger({ integration, type, credentialId });
+  const own = useTrigger({ integration, type, credentialId });
+  const general = useTrigger({ integration, type });
+  // An account that is gone or broken is chosen anew in the form: the general definition draws it meanwhile.
+  const { error, isFetching, refetch } = own;
+  const trigger = own.data ?? (needsReconnect(error) ? general.data : own.data);
   if (trigger) return <SetupForm {...editor} trigger={trigger} />;
   if (flow.state.step === 'pick') return null;
   return (

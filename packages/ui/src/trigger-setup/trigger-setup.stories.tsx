@@ -4,6 +4,7 @@ import { useSubscriptions } from '@trigger-picker/react';
 import type { World } from '@trigger-picker/world';
 import { useState } from 'react';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
+import { StoryPanel } from '../testing/story-panel.tsx';
 import { turnOn } from '../testing/turn-on.ts';
 import type { SubscribeSetupProps } from './setup-props.ts';
 import { TriggerSetup } from './trigger-setup.tsx';
@@ -14,12 +15,9 @@ const meta = {
   args: { mode: 'subscribe', onSubscribed: fn(), onUpdated: fn(), onCancel: fn() },
   decorators: [
     (Story) => (
-      <div
-        className="tp tp-panel"
-        style={{ inlineSize: 'min(26.25rem, 100%)', blockSize: '40rem' }}
-      >
+      <StoryPanel style={{ blockSize: '40rem' }}>
         <Story />
-      </div>
+      </StoryPanel>
     ),
   ],
 } satisfies Meta<SubscribeSetupProps>;
