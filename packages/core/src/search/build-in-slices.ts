@@ -14,7 +14,11 @@ export interface SliceOptions {
 /** What `buildSearchIndex` builds, in slices that never keep a frame from being painted. */
 export async function buildSearchIndexInSlices(
   source: SearchSource,
-  { yieldEvery = 5, schedule = nextTask, signal }: SliceOptions = {},
+  {
+    yieldEvery = 5,
+    schedule = () => new Promise((resolve) => void setTimeout(resolve)),
+    signal,
+  }: SliceOptions = {},
 ): Promise<SearchIndex> {
   const steps = indexSteps(source);
   let started = performance.now();
@@ -26,10 +30,4 @@ export async function buildSearchIndexInSlices(
     signal?.throwIfAborted();
     started = performance.now();
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

@@ -14,11 +14,11 @@ export function fitsOf(query: readonly QueryWord[], wordCount: number): Float32A
 /** How much of a name or a title the query asks for, from 0 to 1: its words stand in a list, from one place to another. */
 export function coverage(
   fits: Float32Array,
-  words: ArrayLike<number>,
+  words: Uint32Array,
   from = 0,
   to = words.length,
 ): number {
   let sum = 0;
   for (let at = from; at < to; at++) sum += fits[words[at] ?? 0] ?? 0;
-  return sum / Math.max(1, to - from);
+  return sum && sum / (to - from);
 }

@@ -9,11 +9,17 @@ export function editDistance(from: string, to: string, limit: number, started = 
   const [left, right] = [from.slice(same), to.slice(same)];
   if (left === '' && (started || right === '')) return 0;
   const isTooLong = !started && right.length - left.length > limit;
-  if (limit === 0 || isTooLong || left.length - right.length > limit) return Number.POSITIVE_INFINITY;
+  if (limit === 0 || isTooLong || left.length - right.length > limit)
+    return Number.POSITIVE_INFINITY;
   const after = (typed: number, meant: number) =>
     1 + editDistance(left.slice(typed), right.slice(meant), limit - 1, started);
   const isSwap = left[0] === right[1] && left[1] === right[0];
-  return Math.min(after(1, 1), after(1, 0), after(0, 1), isSwap ? after(2, 2) : Number.POSITIVE_INFINITY);
+  return Math.min(
+    after(1, 1),
+    after(1, 0),
+    after(0, 1),
+    isSwap ? after(2, 2) : Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Typos that a word of this length is forgiven: one from 4 letters, two from 8. */

@@ -36,7 +36,9 @@ function findWord(spans: readonly WordSpan[], typed: TypedWord): TextRange[] {
 function findStarts(spans: readonly WordSpan[], { word, pairs }: TypedWord): TextRange[] {
   const typed = [word, ...pairs.map((pair) => pair.replace(' ', ''))];
   return spans.flatMap((span) =>
-    typed.filter((start) => span.word.startsWith(start)).map((start) => startOf(span, start.length)),
+    typed
+      .filter((start) => span.word.startsWith(start))
+      .map((start) => startOf(span, start.length)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
 import { findMeanings } from './find-meanings.ts';
+import { ListsDraft } from './lists.ts';
 import { inCategory, inDescription, inName, inTitle, mentionOf } from './mentions.ts';
 import type { IndexedIntegration, SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -16,6 +17,8 @@ export interface IndexDraft {
   finish(synonyms: Synonyms): Generator<void, SearchIndex>;
 }
 
+const textsPerStep = 64;
+
 export function createIndexDraft(): IndexDraft {
   const table = createWordTable();
   const triggers: Trigger[] = [];
@@ -23,15 +26,9 @@ export function createIndexDraft(): IndexDraft {
   const titleWords: number[] = [];
   const titleEnds: number[] = [];
   const arrivals: number[] = [];
-  const mentions: number[][] = [];
-  const asides: number[][] = [];
-  let categoryWords: readonly number[] = [];
-
-  const addTo = (lists: number[][], word: number, mention: number) => {
-    const list = lists[word];
-    if (list) list.push(mention);
-    else lists[word] = [mention];
-  };
+  const mentions = new ListsDraft();
+  /** Texts whose mentions come after those of titles and names in the list of each word. */
+  const asides: [text: string, mention: number][] = [];
 
   const piecesOf = (text: string) => {
     const pieces: Piece[] = [];
@@ -41,7 +38,7 @@ export function createIndexDraft(): IndexDraft {
 
   const addTitle = (place: number, title: string) => {
     table.eachPiece(title, ({ words, runs, isArrival }) => {
-      for (const word of words) addTo(mentions, word, mentionOf(place, inTitle));
+      for (const word of words) mentions.add(word, mentionOf(place, inTitle));
       for (const word of runs) titleWords.push(word);
       if (isArrival) arrivals[place] = 1;
     });
@@ -57,19 +54,19 @@ export function createIndexDraft(): IndexDraft {
       );
       const place = integrations.length;
       integrations.push({
-        names: [pieces.flatMap(({ runs }) => runs), ...joined.map((word) => [word])],
+        names: [pieces.flatMap(({ runs }) => runs), ...joined.map((word) => [word])].map(
+          (words) => new Uint32Array(words),
+        ),
         from: triggers.length,
         to: triggers.length + count,
       });
       // Who types `new ticket` does not mean New Relic: such a word of a name counts only beside the others.
       const found = pieces.filter(({ isArrival }) => !isArrival || pieces.length === 1);
-      for (const word of new Set([...joined, ...wordsOf(found), ...wordsOf(own)])) {
-        addTo(mentions, word, mentionOf(place, inName));
+      const initials = initialsOf(pieces.flatMap(({ parts }) => parts)).map(table.numberOf);
+      for (const word of [...joined, ...wordsOf(found), ...wordsOf(own), ...initials]) {
+        mentions.add(word, mentionOf(place, inName));
       }
-      for (const word of initialsOf(pieces.flatMap(({ parts }) => parts))) {
-        addTo(mentions, table.numberOf(word), mentionOf(place, inName));
-      }
-      categoryWords = wordsOf(piecesOf(known?.category ?? ''));
+      asides.push([known?.category ?? '', mentionOf(place, inCategory)]);
     },
 
     addTrigger(trigger, otherTitle = '') {
@@ -77,27 +74,28 @@ export function createIndexDraft(): IndexDraft {
       arrivals.push(0);
       addTitle(place, trigger.title);
       addTitle(place, otherTitle);
-      for (const word of categoryWords) addTo(asides, word, mentionOf(place, inCategory));
-      table.eachPiece(trigger.description, ({ runs, words }) => {
-        // A piece that is nothing but fillers has no runs: nobody looks for "the" in a description.
-        if (runs.length === 0) return;
-        for (const word of words) addTo(asides, word, mentionOf(place, inDescription));
-      });
+      asides.push([trigger.description, mentionOf(place, inDescription)]);
     },
 
     *finish(synonyms) {
+      for (const [text, mention] of asides) {
+        table.eachPiece(text, ({ runs, words }) => {
+          // A piece that is nothing but fillers has no runs: nobody looks for "the" in a description.
+          if (runs.length > 0) for (const word of words) mentions.add(word, mention);
+        });
+        if (mention % textsPerStep === 0) yield;
+      }
       const meanings = findMeanings(synonyms, table);
       yield;
       const vocabulary = createVocabulary(table.numbers);
       yield;
-      const pack = (lists: number[][]) =>
-        Array.from(table.numbers.values(), (word) => new Uint32Array(lists[word] ?? []));
+      const wordCount = table.numbers.size;
       return {
         triggers,
         integrations,
+        wordCount,
         vocabulary,
-        mentions: pack(mentions),
-        asides: pack(asides),
+        mentions: mentions.pack(wordCount),
         titleWords: Uint32Array.from(titleWords),
         titleEnds: Uint32Array.from(titleEnds),
         arrivals,

@@ -1,8 +1,9 @@
-import { everywhere, titlesAndNames } from './mentions.ts';
+import { listOf } from './lists.ts';
+import { everywhere, fieldOf, inDescription, titlesAndNames } from './mentions.ts';
 import type { TypedWord } from './read-query.ts';
 import type { Match, SearchIndex } from './search-index.ts';
 import type { WordMatch } from './vocabulary.ts';
-import { finishedPrefixPart, joinedQuality, pluralQuality } from './weights.ts';
+import { joinedQuality, pluralQuality } from './weights.ts';
 
 const longestSplit = 40;
 
@@ -22,22 +23,20 @@ export function matchQuery(
     const matches = matchWord(index, word, forgiving);
     const parts = matches.length > 0 ? [] : splitWord(index, word.word);
     if (parts.length === 0) return [matches];
-    return parts.map((part) => matchWord(index, { ...word, word: part, pairs: [] }, false));
+    return parts.map((part) => matchWord(index, { word: part, pairs: [] }, false));
   });
 }
 
 function matchWord(
   index: SearchIndex,
-  { word: typed, pairs, isFinished }: TypedWord,
+  { word: typed, pairs }: TypedWord,
   forgiving: boolean,
 ): QueryWord {
   const { vocabulary, meanings } = index;
   const literal = vocabulary.startingWith(typed);
   const isWhole = isItself(literal[0]);
   const words = [
-    ...literal.map((match) =>
-      isWhole && isFinished && !isItself(match) ? scale(match, finishedPrefixPart) : match,
-    ),
+    ...literal,
     // The word that a plural is of.
     ...(typed.length > 3 && typed.endsWith('s') ? vocabulary.startingWith(typed.slice(0, -1)) : [])
       .filter(isItself)
@@ -78,7 +77,8 @@ function splitWord(index: SearchIndex, typed: string): string[] {
 
 /** Whether a title or a name has the word, or a synonym leads on: mentions elsewhere do not make up for a slip. */
 function isTelling({ mentions, meanings }: SearchIndex) {
-  return ({ word }: WordMatch): boolean => meanings.has(word) || mentions[word]?.length !== 0;
+  return ({ word }: WordMatch): boolean =>
+    meanings.has(word) || fieldOf(listOf(mentions, word)[0] ?? inDescription) < titlesAndNames;
 }
 
 function isItself(match: WordMatch | undefined): boolean {

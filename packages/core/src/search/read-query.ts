@@ -10,8 +10,6 @@ export interface TypedWord {
   readonly word: string;
   /** The word with the one before it, and with the one after it: `air table` may be one word, or mean one thing. */
   readonly pairs: readonly string[];
-  /** Another word follows. */
-  readonly isFinished: boolean;
 }
 
 /** The words of a query that say something; when none does, those that were typed. */
@@ -21,7 +19,6 @@ export function readQuery(query: string): TypedWord[] {
   const words = runs.map((word, at) => ({
     word,
     pairs: pairs.slice(Math.max(0, at - 1), at + 1),
-    isFinished: at < pairs.length,
   }));
   const telling = words.filter(({ word }) => !fillerWords.has(word));
   return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);

@@ -9,6 +9,8 @@ export interface QueryScores {
   /** By trigger: what its words and the name of its integration score, and how many words are found. */
   readonly sums: Float32Array;
   readonly found: Uint8Array;
+  /** Those in which any word is found. */
+  readonly places: readonly number[];
   /** The most words that are found in one trigger. */
   readonly most: number;
   /** By word of the vocabulary: how well the query fits it. */
@@ -24,14 +26,16 @@ export function scoreQuery(
   const count = index.triggers.length;
   const sums = new Float32Array(count);
   const found = new Uint8Array(count);
+  const places: number[] = [];
   const named = new Uint8Array(index.integrations.length);
-  const fits = fitsOf(query, index.mentions.length);
+  const fits = fitsOf(query, index.wordCount);
   let most = 0;
   for (const word of query) {
     const { texts, names } = scoreWord(index, word);
     const weight = byRarity ? 1 - Math.log(texts.places.length) / Math.log(count + 1) : 1;
     for (const at of texts.places) {
       const words = (found[at] ?? 0) + 1;
+      if (words === 1) places.push(at);
       sums[at] = (sums[at] ?? 0) + (texts.scores[at] ?? 0) * weight;
       found[at] = words;
       if (words > most) most = words;
@@ -40,9 +44,10 @@ export function scoreQuery(
   }
   index.integrations.forEach(({ names, from, to }, place) => {
     if (named[place] === 0) return;
-    const covered = Math.max(...names.map((name) => coverage(fits, name)));
+    let covered = 0;
+    for (const name of names) covered = Math.max(covered, coverage(fits, name));
     const bonus = named[place] === query.length ? isNameBonus : hasNameBonus;
     for (let at = from; at < to; at++) sums[at] = (sums[at] ?? 0) + covered * covered * bonus;
   });
-  return { sums, found, most, fits };
+  return { sums, found, places, most, fits };
 }

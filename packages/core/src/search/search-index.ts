@@ -1,4 +1,5 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
+import type { Lists } from './lists.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +19,7 @@ export interface SearchSource {
 /** An integration of the index, whose triggers stand side by side. */
 export interface IndexedIntegration {
   /** What it is called, each as numbers of words: word by word, joined, and by the vendor's name. */
-  readonly names: readonly (readonly number[])[];
+  readonly names: readonly Uint32Array[];
   /** Its first trigger, and the place after its last one. */
   readonly from: number;
   readonly to: number;
@@ -39,10 +40,10 @@ export interface SearchIndex {
   /** In the order of the index: grouped by integration. */
   readonly triggers: readonly Trigger[];
   readonly integrations: readonly IndexedIntegration[];
+  readonly wordCount: number;
   readonly vocabulary: Vocabulary;
-  /** By word: the titles and names in which it stands, and the descriptions and categories. */
-  readonly mentions: readonly Uint32Array[];
-  readonly asides: readonly Uint32Array[];
+  /** By word: where it stands; titles and names first, then descriptions and categories. */
+  readonly mentions: Lists;
   /** The words of all titles in order, without fillers, title after title: two of each trigger, though most have one. */
   readonly titleWords: Uint32Array;
   /** By title: the place after its last word. */

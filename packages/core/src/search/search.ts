@@ -1,11 +1,11 @@
 import type { Trigger } from '../contract/catalog.ts';
-import { createBestPlaces } from './best-places.ts';
 import { coverage } from './coverage.ts';
 import { matchQuery, type QueryWord } from './match-query.ts';
 import { readQuery, type TypedWord } from './read-query.ts';
 import { type QueryScores, scoreQuery } from './score-query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { arrivalBonus, hasTitleBonus, isTitleBonus, startsTitleBonus } from './weights.ts';
+import { arrivalBonus, hasTitleBonus, isTitleBonus } from './weights.ts';
+import { withinReach } from './within-reach.ts';
 
 /** What a search may be narrowed and steered by. */
 export interface SearchOptions {
@@ -66,30 +66,29 @@ function scoreWith(
 
 function rank(
   index: SearchIndex,
-  { query, needed, sums: scores, found, fits }: Candidates,
+  { query, needed, sums: scores, found, places, fits }: Candidates,
   { limit = 200, accept, boost }: SearchOptions,
 ): SearchResult {
   const { triggers, arrivals } = index;
-  const best = createBestPlaces(scores);
-  let total = 0;
-  for (let at = 0; at < found.length; at++) {
-    if (found[at] !== needed) continue;
-    const trigger = triggers[at] as Trigger; // `found` has a place for each of them.
-    if (accept && !accept(trigger)) continue;
-    const title = Math.max(
-      titleBonus(index, at * 2, fits, query.length),
-      titleBonus(index, at * 2 + 1, fits, query.length),
-    );
-    const arrival = (arrivals[at] ?? 0) * arrivalBonus;
-    scores[at] = (scores[at] ?? 0) + title + arrival + (boost?.(trigger) ?? 0);
-    best.add(at);
-    total++;
+  // Places are those of `triggers`, here and below.
+  const accepted = places.filter(
+    (at) => found[at] === needed && (!accept || accept(triggers[at] as Trigger)),
+  );
+  if (boost) {
+    for (const at of accepted) scores[at] = (scores[at] ?? 0) + boost(triggers[at] as Trigger);
   }
-  const hits = best.first(limit).map((at) => ({
-    trigger: triggers[at] as Trigger, // Only places of the index were added.
-    score: scores[at] ?? 0,
-  }));
-  return { hits, total };
+  const likely = withinReach(accepted, scores, limit, isTitleBonus + arrivalBonus);
+  for (const at of likely) {
+    const title = titleBonus(index, at * 2, fits, query.length);
+    const other = titleBonus(index, at * 2 + 1, fits, query.length);
+    const arrival = (arrivals[at] ?? 0) * arrivalBonus;
+    scores[at] = (scores[at] ?? 0) + Math.max(title, other) + arrival;
+  }
+  const hits = withinReach(likely, scores, limit, 0)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, limit)
+    .map((at) => ({ trigger: triggers[at] as Trigger, score: scores[at] ?? 0 }));
+  return { hits, total: accepted.length };
 }
 
 function titleBonus(
@@ -101,7 +100,5 @@ function titleBonus(
   const from = titleEnds[title - 1] ?? 0;
   const to = titleEnds[title] ?? 0;
   const covered = coverage(fits, titleWords, from, to);
-  if (covered === 1 && to - from === asked) return isTitleBonus;
-  const start = covered && (fits[titleWords[from] ?? 0] ?? 0) * startsTitleBonus;
-  return covered * covered * hasTitleBonus + start;
+  return covered === 1 && to - from === asked ? isTitleBonus : covered * covered * hasTitleBonus;
 }

@@ -9,8 +9,28 @@ export interface Synonyms {
 /** What people commonly type for the services and events of a catalog. */
 export const defaultSynonyms: Synonyms = {
   alike: [
-    ['new', 'created', 'added', 'opened', 'received', 'posted', 'submitted', 'inserted', 'appended'],
-    ['new', 'placed', 'raised', 'started', 'entered', 'registered', 'published', 'written', 'joined'],
+    [
+      'new',
+      'created',
+      'added',
+      'opened',
+      'received',
+      'posted',
+      'submitted',
+      'inserted',
+      'appended',
+    ],
+    [
+      'new',
+      'placed',
+      'raised',
+      'started',
+      'entered',
+      'registered',
+      'published',
+      'written',
+      'joined',
+    ],
     ['new', 'signed up', 'enrolled', 'hired', 'onboarded', 'applied', 'captured', 'subscribed'],
     ['received', 'arrived', 'inbound', 'incoming'],
     ['updated', 'changed', 'edited', 'modified'],

@@ -50,15 +50,17 @@ export function createVocabulary(numbers: ReadonlyMap<string, number>): Vocabula
     similarTo(typed) {
       const limit = allowedTypos(typed.length);
       const own = lettersOf(typed);
-      if (limit === 0) return [];
-      return sorted.flatMap((word, at) => {
-        if (countBits(own & ~(letters[at] ?? 0)) > limit) return [];
+      const matches: WordMatch[] = [];
+      for (let at = 0; limit > 0 && at < sorted.length; at++) {
+        if (countBits(own & ~(letters[at] ?? 0)) > limit) continue;
+        const word = sorted[at] ?? '';
         const quality = typoQualities[typoEdits(typed, word, limit) - 1];
         // Synonyms of several words stand in the vocabulary too; those are matched word by word.
-        if (quality === undefined || word.includes(' ')) return [];
+        if (quality === undefined || word.includes(' ')) continue;
         const typedPart = Math.min(1, typed.length / word.length);
-        return { word: numberAt[at] ?? 0, quality: quality * Math.sqrt(typedPart) };
-      });
+        matches.push({ word: numberAt[at] ?? 0, quality: quality * Math.sqrt(typedPart) });
+      }
+      return matches;
     },
   };
 }

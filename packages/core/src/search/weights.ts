@@ -1,8 +1,5 @@
-/** What a match is worth by the field that it is found in: title, name, category, description. */
-export const fieldWeights: readonly number[] = [1, 1.05, 0.6, 0.3];
-
-/** Of the lesser, where both a trigger and the name of its integration have the word. */
-export const agreementWeight = 0.2;
+/** What a match is worth by the field that it is found in: title, name, description, category. */
+export const fieldWeights: readonly number[] = [1, 1.1, 0.3, 0.6];
 
 // How well a word of the query fits a word of the catalog: 1 is the word itself.
 
@@ -10,8 +7,6 @@ export const pluralQuality = 0.95;
 /** The start of a word, plus up to `prefixSpan` for how much of it is typed: little, or long names would lose. */
 export const prefixQuality = 0.76;
 export const prefixSpan = 0.16;
-/** Of that, where the word stands in the catalog as it is typed, and another word follows: it will not go on. */
-export const finishedPrefixPart = 0.85;
 /** `air table` for Airtable. */
 export const joinedQuality = 0.98;
 /** `added` for created. */
@@ -27,9 +22,8 @@ export const typoQualities: readonly number[] = [0.7, 0.55];
 export const isNameBonus = 1.6;
 /** It holds the integration's name, beside other words. */
 export const hasNameBonus = 0.5;
-export const isTitleBonus = 1.2;
+export const isTitleBonus = 0.6;
 /** Small, so that long popular titles survive. */
 export const hasTitleBonus = 0.15;
-export const startsTitleBonus = 0.05;
 /** Something came about: what most people wait for, when they do not say which event they mean. */
 export const arrivalBonus = 0.06;

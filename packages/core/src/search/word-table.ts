@@ -1,5 +1,5 @@
 import { arrivalWords, fillerWords } from './language.ts';
-import { type WordSpan, wordSpans } from './word-spans.ts';
+import { wordSpans } from './word-spans.ts';
 
 /** What one piece of a text between spaces is found by. Words are numbers of the table. */
 export interface Piece {
@@ -24,9 +24,6 @@ export interface WordTable {
   eachPiece(text: string, visit: (piece: Piece) => void): void;
 }
 
-/** Most pieces are one plain word, which is not worth taking apart. */
-const PLAIN = /^([A-Z]?[a-z]+)[,.:;]?$/;
-
 export function createWordTable(): WordTable {
   const numbers = new Map<string, number>();
   /** Each distinct piece is taken apart once: catalogs repeat themselves. */
@@ -44,7 +41,7 @@ export function createWordTable(): WordTable {
     const parts: string[] = [];
     let joined = '';
     let isArrival = false;
-    for (const { word, isRun, isSmallest } of spansOf(raw)) {
+    for (const { word, isRun, isSmallest } of wordSpans(raw)) {
       const isTelling = !fillerWords.has(word);
       words.push(numberOf(word));
       if (isTelling && isSmallest) parts.push(word);
@@ -75,9 +72,4 @@ export function createWordTable(): WordTable {
   };
 
   return { numbers, numberOf, eachPiece };
-}
-
-function spansOf(raw: string): WordSpan[] {
-  const word = PLAIN.exec(raw)?.[1]?.toLowerCase();
-  return word ? [{ word, start: 0, end: word.length, isRun: true, isSmallest: true }] : wordSpans(raw);
 }

@@ -36,7 +36,8 @@ function readLabel(label: string, triggers: readonly Trigger[]): readonly Trigge
   if (titles === undefined) return own;
   return titles.split(' | ').map((title) => {
     const [trigger, twin] = own.filter((candidate) => candidate.title === title);
-    if (!trigger || twin) throw new Error(`The label "${integration}: ${title}" is not one trigger.`);
+    if (!trigger || twin)
+      throw new Error(`The label "${integration}: ${title}" is not one trigger.`);
     return trigger;
   });
 }

@@ -12,11 +12,14 @@ export interface HitRates {
   readonly missedAtFive: readonly string[];
 }
 
+/** Asks each query once. */
 export function measureHits(queries: readonly LabelledQuery[], search: Search): HitRates {
+  const ranked = queries.map(({ query, right }) => ({
+    query,
+    rank: search(query).findIndex((hit) => right.has(hit)),
+  }));
   const missedWithin = (count: number) =>
-    queries
-      .filter(({ query, right }) => !search(query).slice(0, count).some((hit) => right.has(hit)))
-      .map(({ query }) => query);
+    ranked.filter(({ rank }) => rank < 0 || rank >= count).map(({ query }) => query);
   const [missedAtOne, missedAtFive] = [missedWithin(1), missedWithin(5)];
   return {
     atOne: 1 - missedAtOne.length / queries.length,

@@ -7,7 +7,11 @@ const triggersEach = 14;
  * Fills a source up to `size` triggers with generated triggers of other integrations; what it holds stands
  * unchanged in front. `taken`: titles that would be right answers themselves, so that none is generated.
  */
-export function padSource(source: SearchSource, size: number, taken: readonly string[]): SearchSource {
+export function padSource(
+  source: SearchSource,
+  size: number,
+  taken: readonly string[],
+): SearchSource {
   const next = random(20_251_126);
   const known = source.integrations.map(({ title }) => title);
   const avoid = new Set([...taken, ...source.triggers.map(({ title }) => title)].map(slug));
@@ -21,7 +25,13 @@ export function padSource(source: SearchSource, size: number, taken: readonly st
     integrations.push({ name, title, category: pick(next, categories) });
     const titles = new Set(avoid);
     for (let made = 0; made < triggersEach && triggers.length < size; made++) {
-      triggers.push({ ...triggerText(next, titles), integration: name, type: `${name}-${made}`, model: 'WEBHOOK', parameters: [] });
+      triggers.push({
+        ...triggerText(next, titles),
+        integration: name,
+        type: `${name}-${made}`,
+        model: 'WEBHOOK',
+        parameters: [],
+      });
     }
   }
   return { triggers, integrations };
@@ -33,11 +43,15 @@ function integrationTitle(next: () => number, known: readonly string[]): string 
   const [rival = ''] = pick(next, known).split(' ');
   if (turn < 0.04) return `${rival}${pick(next, words.nicknameEnds)}`;
   if (turn < 0.08) return `${pick(next, words.helperNames)} for ${pick(next, known)}`;
-  const brand = pick(next, words.nameStarts) + pick(next, words.nameMiddles) + pick(next, words.nameEnds);
+  const brand =
+    pick(next, words.nameStarts) + pick(next, words.nameMiddles) + pick(next, words.nameEnds);
   return turn < 0.5 ? brand : `${brand} ${pick(next, words.nameTails)}`;
 }
 
-function triggerText(next: () => number, taken: Set<string>): Pick<Trigger, 'title' | 'description'> {
+function triggerText(
+  next: () => number,
+  taken: Set<string>,
+): Pick<Trigger, 'title' | 'description'> {
   const noun = pick(next, words.nouns);
   const title = fresh(taken, () => triggerTitle(next, noun));
   const description = `${pick(next, words.openings)} each ${noun.toLowerCase()} ${pick(next, words.clauses)}.`;

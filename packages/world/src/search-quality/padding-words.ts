@@ -26,14 +26,17 @@ export const adjectives = list(
  * No noun here answers a query that names no integration (a generated "Ticket Opened" would be as right for
  * `new ticket` as Zendesk's): what is generated is never right, so that the labels stay true.
  */
-export const nouns = `Account|Alert|Approval|Article|Asset|Attachment|Audit Entry|Backup|Batch|Board|Branch|Budget|
+export const nouns =
+  `Account|Alert|Approval|Article|Asset|Attachment|Audit Entry|Backup|Batch|Board|Branch|Budget|
 Campaign|Card|Case|Channel|Channel Message|Chat|Checklist|Cohort|Column|Comment|Commit|Company|Contact|Conversation|Course|
 Customer|Dashboard|Deployment|Device|Direct Message|Document|Domain|Draft|Estimate|Event|Expense|Export|Field|File|Folder|
 Goal|Group|Incident|Invitation|Invoice|Issue|Item|Job|Key|Label|Lead|List|Meeting|Member|Message|Metric|Milestone|Mention|
 Note|Opportunity|Order|Organization|Page|Payment|Payout|Person|Pipeline|Plan|Playlist|Policy|Post|Product|Project|Property|
 Prospect|Quote|Reaction|Record|Recording|Release|Reminder|Report|Repository|Review|Role|Row|Schedule|Segment|Sequence|
 Session|Sheet|Shipment|Site|Sprint|Stage|Status|Story|Subscriber|Subscription|Tag|Task|Team|Template|Thread|Timer|Token|
-Topic|Transaction|Transcript|Trial|User|Vendor|Version|Webinar|Work Item|Workflow|Workspace`.split(/\|\n?/);
+Topic|Transaction|Transcript|Trial|User|Vendor|Version|Webinar|Work Item|Workflow|Workspace`.split(
+    /\|\n?/,
+  );
 
 export const verbs = list(
   'Added Approved Archived Assigned Blocked Cancelled Changed Closed Completed Confirmed Copied Created Declined Deleted ' +

@@ -43,5 +43,9 @@ trial ending soon = stripe: Trial Ending Soon
 JIRA NEW ISSUE = jira: New Issue
 ＧＩＴＨＵＢ ｒｅｌｅａｓｅ = github: Release Published
 nótion páge creáted = notion: Page Created
+stripe payments = stripe: Payment Succeeded | Payment Failed | Invoice Payment Failed
+jira issues = jira: New Issue | Issue Updated | Issue Moved to Status | Issue Due Soon
+github pull requests = github: PR Created | PR Updated
+hubspot contacts = hubspot: Contacts Merged | Record Created | Record Updated
 when a card is added to a list in trello = trello: Card Added to List
 `;
