@@ -17,7 +17,7 @@ export function AccountMenu({
   readonly disabled: boolean;
 }) {
   const { t, container, rootAttributes } = useUi();
-  const { title, accounts = [], chosen, chosenId, problem, choose } = account;
+  const { title, accounts = [], chosen, chosenId, problem, choose, reload } = account;
   return (
     <>
       <div className="tp-account-head">
@@ -27,7 +27,7 @@ export function AccountMenu({
         <ConnectAnother account={account} disabled={disabled} />
       </div>
       {/* Not modal, unlike a select of Radix: it has to open inside a host's dialog, and hide nothing. */}
-      <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Root modal={false} onOpenChange={(isOpen) => isOpen && reload()}>
         <DropdownMenu.Trigger
           id={id}
           disabled={disabled}

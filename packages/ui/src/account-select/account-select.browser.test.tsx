@@ -49,6 +49,17 @@ describe('AccountSelect', () => {
     await expect.element(menu).toHaveTextContent('Acme workspace');
   });
 
+  it('C34: looks again when it is opened, so that an account that broke meanwhile says so', async () => {
+    const world = await createWorld({ connected: { slack: 2 } });
+    const account = accountId(world, 'slack', 0);
+    const { menu, screen } = await show(world, { value: account });
+    await expect.element(menu).toHaveTextContent('Connected');
+    world.sandbox.setAccountStatus(account, 'INVALID');
+    await menu.click();
+    const option = screen.getByRole('menuitemradio', { name: /^Acme workspace/ });
+    await expect.element(option).toHaveTextContent('Needs reconnecting');
+  });
+
   it('where nothing can be connected, it offers nothing to press', async () => {
     const { screen } = await show(await createWorld());
     await expect.element(screen.getByText(/none can be connected from here/)).toBeVisible();
