@@ -17,10 +17,7 @@ const typos = ({ length }) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 export function createEngines({ buildSearchIndex, searchTriggers }) {
   return {
     ours: {
-      build: ({ source }) => {
-        const places = new Map(source.triggers.map((trigger, place) => [trigger, place]));
-        return { index: buildSearchIndex(source), places };
-      },
+      build: ({ source, places }) => ({ index: buildSearchIndex(source), places }),
       search: ({ index, places }, query) =>
         searchTriggers(index, query, { limit }).hits.map(({ trigger }) => places.get(trigger)),
     },

@@ -1,3 +1,6 @@
+/** Rounds that are not counted: code that has just been loaded runs slower, ours several times. */
+const warmUps = 5;
+
 /** The value that this part of the values does not exceed. */
 export function quantile(values, part) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -15,15 +18,16 @@ export function timeOf(work) {
   return performance.now() - start;
 }
 
-/** Milliseconds of each build, by engine: in turns, so that what else the machine does meets all alike. */
+/**
+ * Milliseconds of each build, by engine: in turns, so that what else the machine does meets all alike. Garbage is left
+ * to the engine itself: a collection by force throws compiled code away.
+ */
 export function timeBuilds(engines, corpus, rounds) {
   const times = Object.fromEntries(Object.keys(engines).map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (const [name, { build }] of Object.entries(engines)) {
-      globalThis.gc?.();
       const time = timeOf(() => build(corpus));
-      // The first round warms up.
-      if (round > 0) times[name].push(time);
+      if (round >= 0) times[name].push(time);
     }
   }
   return times;

@@ -5,20 +5,17 @@ import type { SearchIndex, SearchSource } from './search-index.ts';
 export interface SliceOptions {
   /** Milliseconds of work between two pauses. @default 5 */
   readonly yieldEvery?: number | undefined;
-  /** Resolves when the work may go on. @default after a task of the event loop, in which the browser may paint */
+  /**
+   * Resolves when the work may go on; a rejection stops it, and is passed on.
+   * @default after a task of the event loop, in which the browser may paint
+   */
   readonly schedule?: (() => Promise<void>) | undefined;
-  /** Aborted: the index is no longer wanted, and the promise rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** What `buildSearchIndex` builds, in slices that never keep a frame from being painted. */
 export async function buildSearchIndexInSlices(
   source: SearchSource,
-  {
-    yieldEvery = 5,
-    schedule = () => new Promise((resolve) => void setTimeout(resolve)),
-    signal,
-  }: SliceOptions = {},
+  { yieldEvery = 5, schedule = nextTask }: SliceOptions = {},
 ): Promise<SearchIndex> {
   const steps = indexSteps(source);
   let started = performance.now();
@@ -27,7 +24,8 @@ export async function buildSearchIndexInSlices(
     if (done) return value;
     if (performance.now() - started < yieldEvery) continue;
     await schedule();
-    signal?.throwIfAborted();
     started = performance.now();
   }
 }
+
+const nextTask = () => new Promise<void>((resolve) => void setTimeout(resolve));

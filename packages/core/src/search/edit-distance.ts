@@ -8,9 +8,7 @@ export function editDistance(from: string, to: string, limit: number, started = 
   while (same < from.length && from[same] === to[same]) same++;
   const [left, right] = [from.slice(same), to.slice(same)];
   if (left === '' && (started || right === '')) return 0;
-  const isTooLong = !started && right.length - left.length > limit;
-  if (limit === 0 || isTooLong || left.length - right.length > limit)
-    return Number.POSITIVE_INFINITY;
+  if (limit === 0) return Number.POSITIVE_INFINITY;
   const after = (typed: number, meant: number) =>
     1 + editDistance(left.slice(typed), right.slice(meant), limit - 1, started);
   const isSwap = left[0] === right[1] && left[1] === right[0];

@@ -7,23 +7,14 @@ import type { WordTable } from './word-table.ts';
 /** The synonyms that lead to words of the catalog. What is typed need not be one: it becomes a word of the vocabulary. */
 export function findMeanings({ alike, meant }: Synonyms, table: WordTable): Map<number, Match[]> {
   const meanings = new Map<string, Match[]>();
-  const add = (typed: string, phrases: readonly string[], how: Omit<Match, 'words'>) => {
-    const known = phrases
-      .filter((phrase) => phrase !== typed)
-      .map((phrase) => ({
-        ...how,
-        words: phrase.split(' ').map((word) => table.numbers.get(word) ?? -1),
-      }))
-      .filter(({ words }) => !words.includes(-1));
-    if (known.length > 0) meanings.set(typed, [...(meanings.get(typed) ?? []), ...known]);
-  };
-  for (const group of alike) {
-    for (const typed of group) {
-      add(typed, group, { quality: alikeQuality, reach: titlesOnly });
+  const add = (typed: string, phrases: readonly string[], quality: number, reach: number) => {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ').map((word) => table.numbers.get(word) ?? -1);
+      if (words.includes(-1)) continue;
+      meanings.set(typed, [...(meanings.get(typed) ?? []), { words, quality, reach }]);
     }
-  }
-  for (const [typed, phrases] of Object.entries(meant)) {
-    add(typed, phrases, { quality: meantQuality, reach: everywhere });
-  }
+  };
+  for (const group of alike) for (const typed of group) add(typed, group, alikeQuality, titlesOnly);
+  for (const typed in meant) add(typed, meant[typed] ?? [], meantQuality, everywhere);
   return new Map([...meanings].map(([typed, known]) => [table.numberOf(typed), known]));
 }

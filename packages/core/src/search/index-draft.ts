@@ -1,7 +1,7 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
 import { findMeanings } from './find-meanings.ts';
 import { ListsDraft } from './lists.ts';
-import { inCategory, inDescription, inName, inTitle, mentionOf } from './mentions.ts';
+import { inCategory, inDescription, inName, inTitle, mentionOf, placeOf } from './mentions.ts';
 import type { IndexedIntegration, SearchIndex } from './search-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -83,19 +83,17 @@ export function createIndexDraft(): IndexDraft {
           // A piece that is nothing but fillers has no runs: nobody looks for "the" in a description.
           if (runs.length > 0) for (const word of words) mentions.add(word, mention);
         });
-        if (mention % textsPerStep === 0) yield;
+        if (placeOf(mention) % textsPerStep === 0) yield;
       }
       const meanings = findMeanings(synonyms, table);
       yield;
       const vocabulary = createVocabulary(table.numbers);
       yield;
-      const wordCount = table.numbers.size;
       return {
         triggers,
         integrations,
-        wordCount,
         vocabulary,
-        mentions: mentions.pack(wordCount),
+        mentions: mentions.pack(table.numbers.size),
         titleWords: Uint32Array.from(titleWords),
         titleEnds: Uint32Array.from(titleEnds),
         arrivals,

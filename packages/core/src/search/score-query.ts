@@ -28,7 +28,7 @@ export function scoreQuery(
   const found = new Uint8Array(count);
   const places: number[] = [];
   const named = new Uint8Array(index.integrations.length);
-  const fits = fitsOf(query, index.wordCount);
+  const fits = fitsOf(query, index.mentions.starts.length);
   let most = 0;
   for (const word of query) {
     const { texts, names } = scoreWord(index, word);

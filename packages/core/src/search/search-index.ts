@@ -40,7 +40,6 @@ export interface SearchIndex {
   /** In the order of the index: grouped by integration. */
   readonly triggers: readonly Trigger[];
   readonly integrations: readonly IndexedIntegration[];
-  readonly wordCount: number;
   readonly vocabulary: Vocabulary;
   /** By word: where it stands; titles and names first, then descriptions and categories. */
   readonly mentions: Lists;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Trigger } from '../contract/catalog.ts';
 import { buildSearchIndex } from './build-index.ts';
-import { highlightRanges } from './highlight.ts';
 import { searchTriggers } from './search.ts';
 
 const integrations = [
@@ -68,6 +67,12 @@ describe('searchTriggers', () => {
     ['crm deleted', 'salesforce: Record Deleted', 'by category'],
     ['http', 'http: Request Received', 'C51: the exact name wins over a mention'],
     ['sfdc new record', 'salesforce: New Record', 'by nickname'],
+    ['gc', 'googleCalendar: Event Started', 'by initials'],
+    ['mic', 'microsoftTeams: New Channel Message', 'the start of a name'],
+    ['hub issue', 'github: Issue Opened', 'a part of a name'],
+    ['slack messages', 'slack: Channel Message Posted', 'a plural'],
+    ['slack foo message', 'slack: Channel Message Posted', 'with a word that is nowhere'],
+    ['new foo outlook', 'outlook: New Email', 'a rare word over a common one'],
   ])('%s finds %s (%s)', (query, expected) => {
     expect(first(query)).toBe(expected);
   });
@@ -90,6 +95,95 @@ describe('searchTriggers', () => {
     });
     expect(narrowed.hits.map((hit) => hit.trigger.integration)).toEqual(['gmail']);
     expect(narrowed.total).toBe(1);
+  });
+
+  it.each([
+    ['slak', 'slack', 'one edit in a word of four letters'],
+    ['salesfroze', 'salesforce', 'two in a word of eight or more'],
+    ['gthubb', undefined, 'but not two in a shorter word'],
+    ['htp', undefined, 'and none in one of three letters'],
+  ])('C53: %s finds %s: %s', (query, integration, _) => {
+    expect(searchTriggers(index, query).hits[0]?.trigger.integration).toBe(integration);
+  });
+
+  it('C50: a long popular name is not beaten by a short rare one', () => {
+    const both = buildSearchIndex({
+      integrations: [
+        { name: 'calm', title: 'Calm' },
+        { name: 'planner', title: 'Calendar for Large Organisations' },
+      ],
+      triggers: [
+        trigger('calm', 'Note Added', ''),
+        trigger('planner', 'Note Added to a Shared Notebook', ''),
+      ],
+    });
+    const boost = (it: Trigger) => (it.integration === 'planner' ? 0.2 : 0);
+    for (const query of ['cal', 'cal note', 'new note', 'note']) {
+      const { hits } = searchTriggers(both, query, { boost });
+      expect(hits.map((hit) => hit.trigger.integration)).toEqual(['planner', 'calm']);
+    }
+  });
+
+  it('C51: the exact name comes first, then names that start so, then what mentions it', () => {
+    const named = buildSearchIndex({
+      integrations: [
+        { name: 'a', title: 'Notion' },
+        { name: 'b', title: 'Note' },
+        { name: 'c', title: 'Notebook' },
+      ],
+      triggers: [
+        trigger('a', 'Note Added', 'Sends each note.'),
+        trigger('b', 'Page Added', ''),
+        trigger('c', 'Page Added', ''),
+      ],
+    });
+    const found = searchTriggers(named, 'note').hits.map((hit) => hit.trigger.integration);
+    expect(found).toEqual(['b', 'c', 'a']);
+  });
+
+  it('U5: reads 200 letters and eight words of a query, and no more', () => {
+    const eight = 'one two three four five six seven eight';
+    expect(searchTriggers(index, `slack${' '.repeat(200)}gmail`).total).toBe(
+      searchTriggers(index, 'slack').total,
+    );
+    expect(first(`${eight} slack`)).toBeUndefined();
+    expect(first(`${eight.slice(4)} slack`)).toBeUndefined();
+    expect(first('slack message posted thread author channel each sends')).toBe(
+      'slack: Channel Message Posted',
+    );
+  });
+
+  it('scripts that put no spaces between words are found by any word', () => {
+    const local = buildSearchIndex({
+      integrations: [],
+      triggers: [
+        trigger('a', '新しいメッセージの受信', ''),
+        trigger('b', 'فتح الرسالة', ''),
+        trigger('c', 'Neue Größe', ''),
+      ],
+    });
+    const found = (query: string) => searchTriggers(local, query).hits[0]?.trigger.integration;
+    expect(found('メッセージ')).toBe('a');
+    expect(found('رسالة')).toBe('b');
+    expect(found('grosse')).toBe('c');
+  });
+
+  it('equal hits stay in the order of the catalog, however many there are', () => {
+    const many = Array.from({ length: 900 }, (_, at) => trigger('slack', 'New Thing', String(at)));
+    const { hits, total } = searchTriggers(
+      buildSearchIndex({ triggers: many, integrations }),
+      'new thing',
+      { limit: 30 },
+    );
+    expect(total).toBe(900);
+    expect(hits.map((hit) => hit.trigger)).toEqual(many.slice(0, 30));
+  });
+
+  it('a boost out of all proportion loses nothing', () => {
+    const boost = (it: Trigger) => (it.integration === 'gmail' ? -1e9 : Number.NaN);
+    expect(searchTriggers(index, 'new email', { boost }).hits).toHaveLength(
+      searchTriggers(index, 'new email').hits.length,
+    );
   });
 
   it('nothing is found for nothing, and for what is nowhere', () => {
@@ -117,28 +211,6 @@ describe('searchTriggers', () => {
       'outlook',
     );
     expect(searchTriggers(index, 'gmail', { boost }).hits[0]?.trigger.integration).toBe('gmail');
-  });
-});
-
-describe('highlightRanges', () => {
-  const marked = (text: string, query: string) =>
-    highlightRanges(text, query).map(({ start, end }) => text.slice(start, end));
-
-  it('marks the typed part of each word', () => {
-    expect(marked('Channel Message Posted', 'mess chan')).toEqual(['Chan', 'Mess']);
-  });
-
-  it('marks a whole word that was mistyped', () => {
-    expect(marked('Slack', 'slakc')).toEqual(['Slack']);
-  });
-
-  it('U1: gives positions, so markup in a title stays text', () => {
-    expect(marked('<img onerror=alert(1)> Message', 'img')).toEqual(['img']);
-  });
-
-  it('keeps its positions where folding changes a length', () => {
-    expect(marked('Straße ﬁle', 'file')).toEqual(['ﬁle']);
-    expect(marked('Cafe\u0301 opened', 'opened')).toEqual(['opened']);
   });
 });
 

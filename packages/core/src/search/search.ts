@@ -42,9 +42,7 @@ export function searchTriggers(
   query: string,
   options: SearchOptions = {},
 ): SearchResult {
-  const typed = readQuery(query);
-  if (typed.length === 0) return { hits: [], total: 0 };
-  return rank(index, findCandidates(index, typed), options);
+  return rank(index, findCandidates(index, readQuery(query)), options);
 }
 
 /** Triggers with every word; else with every word or one like it; else with most of them. */
@@ -70,12 +68,12 @@ function rank(
   { limit = 200, accept, boost }: SearchOptions,
 ): SearchResult {
   const { triggers, arrivals } = index;
-  // Places are those of `triggers`, here and below.
-  const accepted = places.filter(
-    (at) => found[at] === needed && (!accept || accept(triggers[at] as Trigger)),
-  );
-  if (boost) {
-    for (const at of accepted) scores[at] = (scores[at] ?? 0) + boost(triggers[at] as Trigger);
+  const accepted: number[] = [];
+  for (const at of places) {
+    const trigger = triggers[at] as Trigger; // Places are those of `triggers`, here and below.
+    if (found[at] !== needed || accept?.(trigger) === false) continue;
+    scores[at] = (scores[at] ?? 0) + (boost?.(trigger) || 0);
+    accepted.push(at);
   }
   const likely = withinReach(accepted, scores, limit, isTitleBonus + arrivalBonus);
   for (const at of likely) {
@@ -84,7 +82,7 @@ function rank(
     const arrival = (arrivals[at] ?? 0) * arrivalBonus;
     scores[at] = (scores[at] ?? 0) + Math.max(title, other) + arrival;
   }
-  const hits = withinReach(likely, scores, limit, 0)
+  const hits = withinReach(likely, scores, limit)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
     .slice(0, limit)
     .map((at) => ({ trigger: triggers[at] as Trigger, score: scores[at] ?? 0 }));

@@ -52,9 +52,13 @@ export function createVocabulary(numbers: ReadonlyMap<string, number>): Vocabula
       const own = lettersOf(typed);
       const matches: WordMatch[] = [];
       for (let at = 0; limit > 0 && at < sorted.length; at++) {
-        if (countBits(own & ~(letters[at] ?? 0)) > limit) continue;
         const word = sorted[at] ?? '';
-        const quality = typoQualities[typoEdits(typed, word, limit) - 1];
+        const missing = countBits(own & ~(letters[at] ?? 0));
+        if (Math.max(missing, typed.length - word.length) > limit) continue;
+        // A slip in the first letter of a word that is only half typed would match half the vocabulary.
+        const isStarted = word.length > typed.length + limit && word[0] === typed[0];
+        const edits = editDistance(typed, word, isStarted ? 1 : limit, isStarted);
+        const quality = typoQualities[edits - 1];
         // Synonyms of several words stand in the vocabulary too; those are matched word by word.
         if (quality === undefined || word.includes(' ')) continue;
         const typedPart = Math.min(1, typed.length / word.length);
@@ -63,13 +67,6 @@ export function createVocabulary(numbers: ReadonlyMap<string, number>): Vocabula
       return matches;
     },
   };
-}
-
-/** Edits between what was typed and the word, or the start of a longer word. */
-function typoEdits(typed: string, word: string, limit: number): number {
-  // A slip in the first letter of a word that is only half typed would match half the vocabulary.
-  const isStarted = word.length > typed.length + limit && word[0] === typed[0];
-  return editDistance(typed, word, isStarted ? 1 : limit, isStarted);
 }
 
 function lettersOf(word: string): number {

@@ -6,7 +6,7 @@ export const fieldWeights: readonly number[] = [1, 1.1, 0.3, 0.6];
 export const pluralQuality = 0.95;
 /** The start of a word, plus up to `prefixSpan` for how much of it is typed: little, or long names would lose. */
 export const prefixQuality = 0.76;
-export const prefixSpan = 0.16;
+export const prefixSpan = 0.08;
 /** `air table` for Airtable. */
 export const joinedQuality = 0.98;
 /** `added` for created. */
@@ -26,4 +26,4 @@ export const isTitleBonus = 0.6;
 /** Small, so that long popular titles survive. */
 export const hasTitleBonus = 0.15;
 /** Something came about: what most people wait for, when they do not say which event they mean. */
-export const arrivalBonus = 0.06;
+export const arrivalBonus = 0.03;

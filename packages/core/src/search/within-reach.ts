@@ -1,4 +1,4 @@
-/** Scores are counted in bins; what is below nothing, or far above a search's scores, shares one. */
+/** Scores are counted in bins. What is below nothing is in none of them; what is far above a search's scores, in the last. */
 const binsPerPoint = 64;
 const binCount = 1024;
 
@@ -10,11 +10,11 @@ export function withinReach(
   places: readonly number[],
   scores: Float32Array,
   limit: number,
-  growth: number,
+  growth = 0,
 ): number[] {
   const counts = new Uint32Array(binCount);
   for (const place of places) {
-    const bin = Math.max(0, Math.min(binCount - 1, (scores[place] ?? 0) * binsPerPoint)) | 0;
+    const bin = Math.min(binCount - 1, (scores[place] ?? 0) * binsPerPoint) | 0;
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
   let bin = binCount;

@@ -12,9 +12,10 @@ export interface WordSpan {
   readonly isSmallest: boolean;
 }
 
-const COMPOUNDS = /[\p{L}\p{N}\p{M}]+(?:[-‐'’][\p{L}\p{N}\p{M}]+)*/gu;
 const RUNS = /[\p{L}\p{N}\p{M}]+/gu;
-const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}|\p{N}+/gu;
+const COMPOUNDS = /[\p{L}\p{N}\p{M}]+(?:[-‐'’][\p{L}\p{N}\p{M}]+)*/gu;
+/** `HTTP` and `Server`, `S` and `3`. */
+const PARTS = /[A-ZÀ-Þ]+(?![^A-ZÀ-Þ\d])|[A-ZÀ-Þ]?[^A-ZÀ-Þ\d]+|\d+/g;
 const WITHOUT_CASE = /\p{Lo}/u;
 const longestTailed = 40;
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { highlightRanges } from './highlight.ts';
+
+describe('highlightRanges', () => {
+  const marked = (text: string, query: string) =>
+    highlightRanges(text, query).map(({ start, end }) => text.slice(start, end));
+
+  it('marks the typed part of each word', () => {
+    expect(marked('Channel Message Posted', 'mess chan')).toEqual(['Chan', 'Mess']);
+  });
+
+  it('marks a whole word that was mistyped', () => {
+    expect(marked('Slack', 'slakc')).toEqual(['Slack']);
+  });
+
+  it('U1: gives positions, so markup in a title stays text', () => {
+    expect(marked('<img onerror=alert(1)> Message', 'img')).toEqual(['img']);
+  });
+
+  it('keeps its positions where folding changes a length', () => {
+    expect(marked('Straße ﬁle', 'file')).toEqual(['ﬁle']);
+    expect(marked('Cafe\u0301 opened', 'opened')).toEqual(['opened']);
+  });
+
+  it('marks one word that was typed as two, and two that were typed as one', () => {
+    expect(marked('Airtable', 'air table')).toEqual(['Airtable']);
+    expect(marked('Pull Request Opened', 'pullrequ')).toEqual(['Pull', 'Requ']);
+    expect(marked('Guest No-Show', 'noshow')).toEqual(['No-Show']);
+  });
+
+  it('marks what is abbreviated', () => {
+    expect(marked('Google Calendar', 'gcal')).toEqual(['G', 'Cal']);
+    expect(marked('GitHub', 'gh')).toEqual(['G', 'H']);
+  });
+
+  it('marks a slip only where the word itself is not found', () => {
+    expect(marked('Card moved to a cart', 'card')).toEqual(['Card']);
+  });
+
+  it('marks a word inside of a run without spaces', () => {
+    expect(marked('新しいメッセージ', 'メッセ')).toEqual(['メッセ']);
+  });
+});
