@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { ensureInstalled } from './install.mjs';
+import { ensureBenchInstalled } from './install.mjs';
 import { root, run } from './run.mjs';
 
-await ensureInstalled();
+await ensureBenchInstalled();
 const all = readdirSync(`${root}/bench`)
   .filter((file) => file.endsWith('.bench.mjs'))
   .map((file) => file.replace('.bench.mjs', ''));

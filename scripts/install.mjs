@@ -2,17 +2,30 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pnpm, root } from './run.mjs';
 
-const stampFile = `${root}/node_modules/.trigger-picker-install`;
+// The peers that benches measure are many packages that nothing else needs.
+const bench = '@trigger-picker/bench';
+const filters = { product: `!${bench}`, bench: `${bench}...` };
 
-/** Installs from the lockfile, unless what is installed was installed from this very lockfile. */
-export async function ensureInstalled() {
+/** Installs what the product needs from the lockfile, unless it was installed from this very lockfile. */
+export function ensureInstalled() {
+  return ensurePart('product');
+}
+
+/** Installs the benches' peers as well. */
+export async function ensureBenchInstalled() {
+  await ensurePart('product');
+  await ensurePart('bench');
+}
+
+async function ensurePart(part) {
+  const stampFile = `${root}/node_modules/.trigger-picker-${part}`;
   const stamp = lockStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   console.error('Installing packages…');
-  const code = await pnpm(['install', '--frozen-lockfile', '--prefer-offline'], {
-    silent: true,
-    env: { CI: 'true' },
-  });
+  const code = await pnpm(
+    ['install', '--frozen-lockfile', '--prefer-offline', '--filter', filters[part]],
+    { silent: true, env: { CI: 'true' } },
+  );
   if (code !== 0)
     throw new Error('The packages could not be installed. What pnpm printed stands above.');
   writeFileSync(stampFile, stamp);

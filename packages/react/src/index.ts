@@ -65,3 +65,6 @@ export { integrationsOptions } from './queries/integrations.ts';
 export { triggerPickerKeys } from './queries/keys.ts';
 export { createQueryScope, type QueryScope } from './queries/query-scope.ts';
 export { type SubscriptionFilter, subscriptionsOptions } from './queries/subscriptions.ts';
+export type { StoredSpec, StoredValue } from './storage/stored-value.ts';
+export { useStored } from './storage/use-stored.ts';
+export { createBrowserStorage, type UserStorage } from './storage/user-storage.ts';

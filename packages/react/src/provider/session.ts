@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ClientOptions, TriggerClient } from '@trigger-picker/core';
 import { buildClient, type ClientReports } from '../client/build-client.ts';
 import { triggerPickerKeys } from '../queries/keys.ts';
+import { createStoredValues, type StoredValues } from '../storage/stored-value.ts';
+import type { UserStorage } from '../storage/user-storage.ts';
 import { createSecretTokens, type SecretTokens } from './secret-tokens.ts';
 import { createSingleFlight, type SingleFlight } from './single-flight.ts';
 
@@ -13,6 +15,8 @@ export interface Session {
   readonly secrets: SecretTokens;
   /** What is under way, by idempotency key or by what is being connected. */
   readonly flights: SingleFlight;
+  /** What is kept for this user between visits. */
+  readonly stored: StoredValues;
   /** Cancels what is in flight and drops what was loaded. What is still on screen is loaded anew. */
   end(): void;
 }
@@ -23,6 +27,7 @@ export interface SessionOptions {
   readonly queryClient: QueryClient;
   readonly client: ClientOptions;
   readonly reports: ClientReports;
+  readonly storage: UserStorage;
 }
 
 /** Begins a session. Nothing runs until something is asked. */
@@ -36,6 +41,7 @@ export function createSession(options: SessionOptions): Session {
     client: buildClient(options.client, options.reports),
     secrets: createSecretTokens(),
     flights,
+    stored: createStoredValues(options.storage),
     end() {
       flights.cancelAll();
       void queryClient.cancelQueries({ queryKey });

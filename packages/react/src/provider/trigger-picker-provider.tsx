@@ -3,6 +3,7 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import type { ClientOptions, Trigger } from '@trigger-picker/core';
 import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { SchemaDrift } from '../client/schema-drift.ts';
+import { createBrowserStorage, type UserStorage } from '../storage/user-storage.ts';
 import type { Connect, ConnectRequest } from './connect.ts';
 import { TriggerPickerContext, type TriggerPickerContextValue } from './context.ts';
 import type { TriggerPickerEvent } from './event.ts';
@@ -20,6 +21,11 @@ export interface TriggerPickerProviderProps extends ClientOptions {
   readonly connect?: Connect | undefined;
   /** @default the host's own from context, else one that lives as long as this provider */
   readonly queryClient?: QueryClient | undefined;
+  /**
+   * Where recents, favourites and drafts are kept. Keep it identical between renders.
+   * @default the browser's local storage, apart for each `userKey`
+   */
+  readonly storage?: UserStorage | undefined;
   /** Puts a trigger into the user's language. Keep it identical between renders: search is indexed anew when it changes. */
   readonly localizeTrigger?: ((trigger: Trigger) => Trigger) | undefined;
   /** The proxy says that nobody is signed in: once, however many requests hear it. */
@@ -33,7 +39,7 @@ export interface TriggerPickerProviderProps extends ClientOptions {
 
 /** Gives every hook and component of Trigger Picker its client, its cache and its user. */
 export function TriggerPickerProvider(props: TriggerPickerProviderProps): ReactNode {
-  const { userKey, baseUrl, credentials, localizeTrigger, children } = props;
+  const { userKey, baseUrl, credentials, storage, localizeTrigger, children } = props;
   const latest = useLatest(props);
   const queryClient = useQueryClientOf(props.queryClient);
   const session = useMemo(
@@ -41,13 +47,14 @@ export function TriggerPickerProvider(props: TriggerPickerProviderProps): ReactN
       createSession({
         userKey,
         queryClient,
+        storage: storage ?? createBrowserStorage(userKey),
         client: { baseUrl, credentials, ...requestsThrough(latest) },
         reports: {
           onUnauthenticated: () => latest.get().onUnauthenticated?.(),
           onSchemaDrift: (drift) => latest.get().onSchemaDrift?.(drift),
         },
       }),
-    [userKey, queryClient, baseUrl, credentials, latest],
+    [userKey, queryClient, baseUrl, credentials, storage, latest],
   );
   useEndOfSession(session);
 

@@ -3,6 +3,8 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { en } from '../messages/en/index.ts';
 import { formatMessage, type MessageValues } from '../messages/format-message.ts';
 import type { MessageKey, Messages, Translate } from '../messages/messages.ts';
+import { type SlotName, type SlotProps, slots } from '../slots/index.ts';
+import { classNames as joinClassNames } from './class-names.ts';
 
 /** How the components of one tree look and speak. */
 export interface UiOptions {
@@ -16,6 +18,10 @@ export interface UiOptions {
   readonly messages?: Partial<Messages> | undefined;
   /** Where popovers and dialogs are mounted. @default document.body */
   readonly container?: HTMLElement | null | undefined;
+  /** Classes of the host's own, by the `data-slot` of the element that gets them. */
+  readonly classNames?: Partial<Readonly<Record<SlotName, string>>> | undefined;
+  /** Leaves our classes out: elements keep their slots, states and roles, and look as the host says. @default false */
+  readonly unstyled?: boolean | undefined;
 }
 
 /** What components read from their tree. */
@@ -23,6 +29,8 @@ export interface UiContext {
   readonly t: Translate;
   readonly locale: string;
   readonly container: HTMLElement | undefined;
+  /** Marks an element with its slot, and joins our classes, the host's for the slot, and the caller's. */
+  readonly slot: (name: SlotName, className?: string) => SlotProps;
   /** For the root of each component and of each portal. */
   readonly rootAttributes: {
     readonly 'data-theme': string;
@@ -39,10 +47,10 @@ export function TriggerPickerUi({
   children,
   ...options
 }: UiOptions & { readonly children: ReactNode }) {
-  const { theme, density, locale, messages, container } = options;
+  const { theme, density, locale, messages, container, classNames, unstyled } = options;
   const value = useMemo(
-    () => toContext({ theme, density, locale, messages, container }),
-    [theme, density, locale, messages, container],
+    () => toContext({ theme, density, locale, messages, container, classNames, unstyled }),
+    [theme, density, locale, messages, container, classNames, unstyled],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
@@ -54,6 +62,7 @@ export function useUi(): UiContext {
 
 function toContext(options: UiOptions): UiContext {
   const { theme = 'light', density = 'comfortable', locale = 'en', messages, container } = options;
+  const { classNames = {}, unstyled = false } = options;
   const catalog: Messages = { ...en, ...messages };
   const t = (key: MessageKey, values: MessageValues = {}) =>
     formatMessage(catalog[key], values, locale);
@@ -61,6 +70,10 @@ function toContext(options: UiOptions): UiContext {
     t,
     locale,
     container: container ?? undefined,
+    slot: (name, className) => ({
+      'data-slot': name,
+      className: joinClassNames(unstyled ? undefined : slots[name], classNames[name], className),
+    }),
     rootAttributes: { 'data-theme': theme, 'data-density': density },
   };
 }

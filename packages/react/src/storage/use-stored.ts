@@ -1,0 +1,14 @@
+'use client';
+import { useMemo, useSyncExternalStore } from 'react';
+import { useTriggerPickerContext } from '../provider/context.ts';
+import type { StoredSpec, StoredValue } from './stored-value.ts';
+
+/** What is kept for the signed-in user under one key, and a way to change it. */
+export function useStored<Value>(
+  spec: StoredSpec<Value>,
+): readonly [value: Value, update: StoredValue<Value>['update']] {
+  const { stored } = useTriggerPickerContext();
+  const kept = useMemo(() => stored.of(spec), [stored, spec]);
+  const value = useSyncExternalStore(kept.subscribe, kept.get, () => spec.empty);
+  return [value, kept.update];
+}
