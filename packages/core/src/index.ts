@@ -63,12 +63,18 @@ export {
   TriggerPickerError,
   toErrorBody,
 } from './errors/error.ts';
+export {
+  duplicateCondition,
+  type FilterPlace,
+  moveCondition,
+  placeBeside,
+  splitCondition,
+} from './filters/arrange-filter.ts';
+export { type DateParts, localOffset, readDateText, writeDateText } from './filters/date-text.ts';
 export { describeFilter, type FilterFormat, type FilterText } from './filters/describe-filter.ts';
 export {
   addCondition,
   addGroup,
-  duplicateCondition,
-  moveCondition,
   type NewCondition,
   removeCondition,
   removeGroup,
@@ -87,6 +93,7 @@ export {
   isFilterTree,
 } from './filters/filter-tree.ts';
 export { filterFromWire } from './filters/from-wire.ts';
+export { readListText, writeListText } from './filters/list-text.ts';
 export {
   type FilterArgument,
   type FilterOperator,

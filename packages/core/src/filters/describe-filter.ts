@@ -13,6 +13,12 @@ export interface FilterFormat {
   readonly field: (key: string) => string;
   /** What an operator is called. @default its English label */
   readonly operator: (id: string) => string;
+  /** A condition with a value. @default '{field} {operator} {value}' */
+  readonly binary: string;
+  /** A condition without one. @default '{field} {operator}' */
+  readonly unary: string;
+  /** What a value is called. @default as it was typed */
+  readonly value: (condition: FilterCondition) => string;
   /** Between the conditions of a group. @default ' and ' */
   readonly and: string;
   /** Between groups. @default ', or ' */
@@ -40,17 +46,24 @@ export function describeFilter(
 const english: FilterFormat = {
   field: (key) => key,
   operator: (id) => filterOperator(id).label,
+  binary: '{field} {operator} {value}',
+  unary: '{field} {operator}',
+  value: ({ text }) => text,
   and: ' and ',
   or: ', or ',
 };
 
-function describeCondition(
-  { field, operator, text }: FilterCondition,
-  words: FilterFormat,
-): readonly FilterText[] {
-  const unary = filterOperator(operator).argument === 'none';
-  const subject = [strong(words.field(field)), plain(` ${words.operator(operator)}`)];
-  return unary ? subject : [...subject, plain(' '), strong(text)];
+function describeCondition(condition: FilterCondition, words: FilterFormat): readonly FilterText[] {
+  const isUnary = filterOperator(condition.operator).argument === 'none';
+  const parts: Readonly<Record<string, () => FilterText>> = {
+    '{field}': () => strong(words.field(condition.field)),
+    '{operator}': () => plain(words.operator(condition.operator)),
+    '{value}': () => strong(words.value(condition)),
+  };
+  return (isUnary ? words.unary : words.binary)
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => parts[piece]?.() ?? plain(piece));
 }
 
 function join(parts: readonly (readonly FilterText[])[], separator: string): readonly FilterText[] {

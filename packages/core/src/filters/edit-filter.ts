@@ -1,9 +1,5 @@
-import {
-  type FilterCondition,
-  type FilterGroup,
-  type FilterTree,
-  filterConditions,
-} from './filter-tree.ts';
+import { type FilterCondition, type FilterTree, nextFilterId } from './filter-tree.ts';
+import { mapGroups, withoutEmptyGroups } from './map-groups.ts';
 import { filterOperator } from './operators.ts';
 
 /** What a new row may start with. */
@@ -11,7 +7,7 @@ export type NewCondition = Partial<Pick<FilterCondition, 'field' | 'operator' | 
 
 /** Adds a group that holds one new row. */
 export function addGroup(tree: FilterTree, start: NewCondition = {}): FilterTree {
-  const group = { id: nextId(tree, 'g'), conditions: [newCondition(tree, start)] };
+  const group = { id: nextFilterId(tree, 'g'), conditions: [newCondition(tree, start)] };
   return { ...tree, groups: [...tree.groups, group] };
 }
 
@@ -38,32 +34,6 @@ export function removeCondition(tree: FilterTree, conditionId: string): FilterTr
 /** Removes a group with all of its rows. */
 export function removeGroup(tree: FilterTree, groupId: string): FilterTree {
   return { ...tree, groups: tree.groups.filter(({ id }) => id !== groupId) };
-}
-
-/** Puts a copy of a row right after it. */
-export function duplicateCondition(tree: FilterTree, conditionId: string): FilterTree {
-  const id = nextId(tree, 'c');
-  return mapGroups(tree, ({ conditions }) =>
-    conditions.flatMap((condition) =>
-      condition.id === conditionId ? [condition, { ...condition, id }] : [condition],
-    ),
-  );
-}
-
-/** Moves a row to a position in a group (0 is the top); a group that it leaves empty goes. */
-export function moveCondition(
-  tree: FilterTree,
-  conditionId: string,
-  target: { readonly groupId: string; readonly index: number },
-): FilterTree {
-  const moved = filterConditions(tree).find(({ id }) => id === conditionId);
-  if (!moved || !tree.groups.some(({ id }) => id === target.groupId)) return tree;
-  return withoutEmptyGroups(
-    mapGroups(tree, (group) => {
-      const rest = group.conditions.filter(({ id }) => id !== conditionId);
-      return group.id === target.groupId ? rest.toSpliced(target.index, 0, moved) : rest;
-    }),
-  );
 }
 
 /** Sets the field of a row; its operator and value stay. */
@@ -102,27 +72,6 @@ function editCondition(
   );
 }
 
-function mapGroups(
-  tree: FilterTree,
-  edit: (group: FilterGroup) => readonly FilterCondition[],
-): FilterTree {
-  return {
-    ...tree,
-    groups: tree.groups.map((group) => ({ ...group, conditions: edit(group) })),
-  };
-}
-
-function withoutEmptyGroups(tree: FilterTree): FilterTree {
-  return { ...tree, groups: tree.groups.filter(({ conditions }) => conditions.length > 0) };
-}
-
 function newCondition(tree: FilterTree, start: NewCondition): FilterCondition {
-  return { field: '', operator: '', text: '', ...start, id: nextId(tree, 'c') };
-}
-
-/** One more than any number in use: ids are data, so that a tree can be stored and edited again. */
-function nextId(tree: FilterTree, prefix: 'c' | 'g'): string {
-  const ids = tree.groups.flatMap(({ id, conditions }) => [id, ...conditions.map((row) => row.id)]);
-  const numbers = ids.map((id) => Number(id.slice(1))).filter(Number.isSafeInteger);
-  return `${prefix}${Math.max(-1, ...numbers) + 1}`;
+  return { field: '', operator: '', text: '', ...start, id: nextFilterId(tree, 'c') };
 }

@@ -12,6 +12,8 @@ export interface FilterCondition {
   readonly text: string;
   /** The value as it was saved, with its JSON type: what goes out until this row is edited. */
   readonly saved?: JsonValue;
+  /** The list was saved as an array, so it goes out as one; else it goes out as text. */
+  readonly isArray?: boolean;
 }
 
 /** Conditions that all have to hold. */
@@ -35,6 +37,13 @@ export const emptyFilter: FilterTree = { kind: 'groups', groups: [] };
 /** Every condition of a formula, in order. */
 export function filterConditions(tree: FilterTree): readonly FilterCondition[] {
   return tree.groups.flatMap((group) => group.conditions);
+}
+
+/** An id that is free: one more than any number in use, so that a stored formula can be edited again. */
+export function nextFilterId(tree: FilterTree, prefix: 'c' | 'g'): string {
+  const ids = tree.groups.flatMap(({ id, conditions }) => [id, ...conditions.map((row) => row.id)]);
+  const numbers = ids.map((id) => Number(id.slice(1))).filter(Number.isSafeInteger);
+  return `${prefix}${Math.max(-1, ...numbers) + 1}`;
 }
 
 /** Whether a form value is a formula made of groups. */

@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../contract/json.ts';
 import { englishFormMessages } from '../form/messages.ts';
+import {
+  duplicateCondition,
+  moveCondition,
+  placeBeside,
+  splitCondition,
+} from './arrange-filter.ts';
+import { readDateText, writeDateText } from './date-text.ts';
 import { describeFilter } from './describe-filter.ts';
 import {
   addCondition,
   addGroup,
-  duplicateCondition,
-  moveCondition,
   removeCondition,
   removeGroup,
   setField,
@@ -74,7 +79,7 @@ describe('reading', () => {
     ['another join', { operator: 'NOT', conditions: [row('a')] }],
     ['a key of its own', or({ ...row('a'), caseSensitive: true })],
     ['a group’s key of its own', { ...or(row('a')), name: 'mine' }],
-    ['a list as a value', or(row('a', '$stringIsIn', ['x']))],
+    ['a list as a value', or(row('a', '$stringIsIn', ['x', { y: 1 }]))],
     ['no operator', or({ field: 'a' })],
     ['text', 'a = b'],
     ['nothing', null],
@@ -163,7 +168,22 @@ describe('editing', () => {
       'c a b',
     );
     expect(moveCondition(tree, idOf('a'), { groupId: 'gone', index: 0 })).toBe(tree);
+    expect(fields(splitCondition(tree, idOf('a')))).toBe('b | a | c');
+    expect(splitCondition(tree, idOf('c'))).toBe(tree);
     expect(tree).toEqual(before);
+  });
+
+  it('one step up or down leads over the edges of groups, and ends at the ends', () => {
+    const step = (field: string, by: -1 | 1) => {
+      const place = placeBeside(tree, idOf(field), by);
+      return place && fields(moveCondition(tree, idOf(field), place));
+    };
+    expect(step('a', -1)).toBeUndefined();
+    expect(step('a', 1)).toBe('b a | c');
+    expect(step('b', 1)).toBe('a | b c');
+    expect(step('c', -1)).toBe('a b c');
+    expect(step('c', 1)).toBeUndefined();
+    expect(placeBeside(tree, 'gone', 1)).toBeUndefined();
   });
 
   it('gives every row and group an id of its own', () => {
@@ -241,4 +261,41 @@ it('a formula in words reads as one line', () => {
     '*STATUS* is in *open, new* and *AMOUNT* is greater than *5* OR *OWNER* does not exist',
   );
   expect(describeFilter(emptyFilter)).toEqual([]);
+});
+
+it('a language that puts the comparison last says so in its words', () => {
+  const tree = read(or(and(row('amount', '$numberGreaterThan', 5), row('owner', '$exists'))));
+  const line = describeFilter(tree, {
+    binary: '{field} が {value} {operator}',
+    unary: '{field} {operator}',
+    operator: (id) => (id === '$exists' ? 'がある' : 'より大きい'),
+    and: '、',
+  });
+  expect(line.map(({ text }) => text).join('')).toBe('amount が 5 より大きい、owner がある');
+});
+
+describe('C49: a date keeps its zone', () => {
+  it.each([
+    ['2026-03-31', { day: '2026-03-31', time: '', offset: '' }],
+    ['2026-03-31T09:30:00+05:30', { day: '2026-03-31', time: '09:30:00', offset: '+05:30' }],
+    ['2026-03-31T09:30:00Z', { day: '2026-03-31', time: '09:30:00', offset: 'Z' }],
+  ])('%s', (text, parts) => {
+    expect(readDateText(text)).toEqual(parts);
+    expect(writeDateText(parts)).toBe(text);
+  });
+
+  it.each(['2026-02-30', 'yesterday', '{{now}}', ''])('%s is no date', (text) => {
+    expect(readDateText(text)).toBeUndefined();
+  });
+});
+
+it('C39: a list that another tool saved as an array stays one', () => {
+  const json = or(and(row('stage', '$stringIsIn', ['open', 7])));
+  const tree = read(json);
+  expect(filterToWire(tree)).toEqual(json);
+  const [condition] = filterConditions(tree);
+  expect(condition?.text).toBe('open, 7');
+  expect(filterToWire(setValue(tree, condition?.id ?? '', 'open, won'))).toEqual(
+    or(and(row('stage', '$stringIsIn', ['open', 'won']))),
+  );
 });

@@ -2,6 +2,8 @@ import type { JsonValue } from '../contract/json.ts';
 import { isPlainObject, ownValue } from '../form/json.ts';
 import { toOpaque } from '../inputs/opaque-value.ts';
 import type { FilterCondition, FilterGroup, FilterValue } from './filter-tree.ts';
+import { writeListText } from './list-text.ts';
+import { filterOperator } from './operators.ts';
 
 /** Deeper formulas are kept as they are: no one could read them as rows, and no stack has to hold them. */
 const maxDepth = 16;
@@ -34,15 +36,31 @@ function toGroups(node: JsonValue | undefined, depth: number): Row[][] | undefin
 
 function toRow(node: { readonly [key: string]: JsonValue }): Row[][] | undefined {
   const { field, operator } = node;
-  const value = ownValue(node, 'value');
   if (typeof field !== 'string' || typeof operator !== 'string') return undefined;
-  if (!hasOnly(node, ['field', 'operator', 'value']) || !isScalar(value)) return undefined;
-  const row = { field, operator, text: String(value ?? '') };
-  return [[value === undefined ? row : { ...row, saved: value }]];
+  if (!hasOnly(node, ['field', 'operator', 'value'])) return undefined;
+  const value = toRowValue(operator, ownValue(node, 'value'));
+  return value && [[{ field, operator, ...value }]];
 }
 
-function isScalar(value: JsonValue | undefined): boolean {
+function toRowValue(
+  operator: string,
+  saved: JsonValue | undefined,
+): Omit<Row, 'field' | 'operator'> | undefined {
+  if (saved === undefined) return { text: '' };
+  if (isScalar(saved)) return { text: String(saved), saved };
+  const isList = filterOperator(operator).argument === 'list';
+  return isList && Array.isArray(saved) && saved.every(isListItem)
+    ? { text: writeListText(saved.map(String)), saved, isArray: true }
+    : undefined;
+}
+
+function isScalar(value: JsonValue): boolean {
   return value !== null && typeof value !== 'object';
+}
+
+/** An item with a comma in it would read as two. */
+function isListItem(value: JsonValue): boolean {
+  return isScalar(value) && !String(value).includes(',');
 }
 
 function hasOnly(node: { readonly [key: string]: JsonValue }, known: readonly string[]): boolean {

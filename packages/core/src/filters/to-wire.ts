@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../contract/json.ts';
 import { parseNumber } from '../inputs/parse-number.ts';
 import type { FilterCondition, FilterTree } from './filter-tree.ts';
+import { readListText } from './list-text.ts';
 import { type FilterArgument, filterOperator } from './operators.ts';
 
 /** The formula for the wire, always an OR of AND groups; `undefined` when it has no conditions. */
@@ -22,8 +23,11 @@ function toRow(condition: FilterCondition): JsonObject {
   return value === undefined ? { field, operator } : { field, operator, value };
 }
 
-function toValue({ operator, text, saved }: FilterCondition): JsonValue | undefined {
-  return saved ?? values[filterOperator(operator).argument](text);
+function toValue(condition: FilterCondition): JsonValue | undefined {
+  const { operator, text, saved, isArray } = condition;
+  if (saved !== undefined) return saved;
+  if (isArray && filterOperator(operator).argument === 'list') return [...readListText(text)];
+  return values[filterOperator(operator).argument](text);
 }
 
 const values: Readonly<Record<FilterArgument, (text: string) => JsonValue | undefined>> = {

@@ -1,9 +1,9 @@
 import type { FilterRules } from '../contract/catalog.ts';
 import type { FormMessages } from '../form/messages.ts';
 import { numberMessage } from '../inputs/number.ts';
+import { readDateText } from './date-text.ts';
 import { allowedOperators } from './filter-rules.ts';
 import { type FilterCondition, type FilterTree, filterConditions } from './filter-tree.ts';
-import { isDateText } from './is-date-text.ts';
 import { filterOperator } from './operators.ts';
 
 /** What is wrong with one row. */
@@ -65,7 +65,7 @@ function valueMessage(
   if (argument === 'none') return undefined;
   if (text.trim() === '') return messages.FILTER_VALUE_MISSING({ field });
   if (argument === 'number') return numberMessage(text, messages);
-  return argument === 'date' && !isDateText(text)
+  return argument === 'date' && readDateText(text) === undefined
     ? messages.FILTER_DATE_INVALID({ text })
     : undefined;
 }

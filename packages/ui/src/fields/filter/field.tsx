@@ -1,6 +1,6 @@
 'use client';
 import { addGroup, canAddGroup, type FilterTree, validateFilter } from '@trigger-picker/core';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
@@ -22,7 +22,8 @@ export function FilterField(props: FieldProps<FilterTree>) {
   const { field, value: tree, onChange, onBlur, id, error } = props;
   const { filter: rules, readOnly = false } = field.parameter;
   const { messages } = useFormContext();
-  const { t } = useUi();
+  const { t, slot } = useUi();
+  const [announcement, announce] = useState('');
   const keys = useFilterKeys(field);
   const note = useListNote(keys.list);
   const { root, focusNext } = useFocusNext<HTMLDivElement>();
@@ -47,24 +48,24 @@ export function FilterField(props: FieldProps<FilterTree>) {
           id,
           change: onChange,
           focusNext,
+          announce,
         }}
       >
         <div
           ref={root}
           role="group"
-          className="tp-filter"
-          data-slot="filter"
+          {...slot('filter')}
           aria-labelledby={fieldIds(id).label}
           aria-describedby={controlAttributes(props, note !== null)['aria-describedby']}
           {...useLeave(onBlur)}
         >
           {tree.groups.map((group, at) => (
             <Fragment key={group.id}>
-              {at > 0 && <span className="tp-filter-or">{t('filter.joinOr')}</span>}
+              {at > 0 && <span {...slot('filter-or')}>{t('filter.joinOr')}</span>}
               <FilterGroupBox group={group} at={at + 1}>
                 {isLast(at) && canAddGroup(tree, rules) && (
-                  <button type="button" className="tp-link" onClick={add}>
-                    <Icon name="plus" className="tp-badge-icon" />
+                  <button type="button" {...slot('filter-action')} onClick={add}>
+                    <Icon name="plus" {...slot('filter-action-icon')} />
                     {t('filter.or')}
                   </button>
                 )}
@@ -72,17 +73,22 @@ export function FilterField(props: FieldProps<FilterTree>) {
             </Fragment>
           ))}
           {tree.groups.length === 0 && (
-            <div className="tp-filter-empty">
-              <span className="tp-help">{t('filter.empty')}</span>
+            <div {...slot('filter-empty')}>
+              <span {...slot('filter-empty-text')}>
+                {t(field.parameter.required ? 'filter.empty.required' : 'filter.empty')}
+              </span>
               {!readOnly && (
                 <Button id={id} size="small" onClick={add} data-focus={focusName.add}>
-                  <Icon name="plus" className="tp-badge-icon" />
+                  <Icon name="plus" {...slot('filter-action-icon')} />
                   {t('filter.add')}
                 </Button>
               )}
             </div>
           )}
           {tree.groups.length > 0 && <FilterSummary tree={tree} keys={keys} />}
+          <span role="status" {...slot('filter-announcement')}>
+            {announcement}
+          </span>
         </div>
       </FilterContext.Provider>
     </FieldFrame>

@@ -15,6 +15,8 @@ export interface FilterContextValue {
   readonly change: (tree: FilterTree) => void;
   /** Moves the focus once the next tree is drawn. */
   readonly focusNext: (name: string) => void;
+  /** Tells a screen reader what the last action did. */
+  readonly announce: (text: string) => void;
 }
 
 export const FilterContext = createContext<FilterContextValue | null>(null);
@@ -29,6 +31,12 @@ export function useFilter(): FilterContextValue {
 /** Names for `focusNext`. */
 export const focusName = {
   field: (conditionId: string) => `field ${conditionId}`,
+  menu: (conditionId: string) => `menu ${conditionId}`,
   remove: (conditionId: string) => `remove ${conditionId}`,
   add: 'add',
 } as const;
+
+/** Marks a part that `focusNext` can name. */
+export function focusTarget(name: string) {
+  return { 'data-focus': name } as const;
+}

@@ -1,5 +1,10 @@
 'use client';
-import { addCondition, type FilterGroup as Group } from '@trigger-picker/core';
+import {
+  addCondition,
+  filterConditions,
+  type FilterGroup as Group,
+  removeGroup,
+} from '@trigger-picker/core';
 import { Fragment, type ReactNode } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Icon } from '../../primitives/icon.tsx';
@@ -18,33 +23,44 @@ export function FilterGroupBox({
   /** Beside the button for one more condition. */
   readonly children?: ReactNode;
 }) {
-  const { tree, change, focusNext, isReadOnly } = useFilter();
-  const { t } = useUi();
+  const { tree, change, focusNext, announce, isReadOnly } = useFilter();
+  const { t, slot } = useUi();
   const count = tree.groups.length;
   const add = () => {
     const next = addCondition(tree, group.id);
     focusNext(focusName.field(lastAdded(next, tree)));
     change(next);
   };
+  const remove = () => {
+    const next = removeGroup(tree, group.id);
+    const first = next.groups[0]?.conditions[0];
+    focusNext(first ? focusName.field(first.id) : focusName.add);
+    announce(t('filter.removed', { count: filterConditions(next).length }));
+    change(next);
+  };
   return (
     <div
-      className="tp-filter-group"
-      data-slot="filter-group"
+      {...slot('filter-group')}
       {...(count > 1 && { role: 'group', 'aria-label': t('filter.group', { at, count }) })}
     >
       {group.conditions.map((condition, index) => (
         <Fragment key={condition.id}>
-          {index > 0 && <span className="tp-filter-join">{t('filter.joinAnd')}</span>}
+          {index > 0 && <span {...slot('filter-and')}>{t('filter.joinAnd')}</span>}
           <FilterRow condition={condition} />
         </Fragment>
       ))}
       {!isReadOnly && (
-        <div className="tp-filter-actions">
-          <button type="button" className="tp-link" onClick={add}>
-            <Icon name="plus" className="tp-badge-icon" />
+        <div {...slot('filter-actions')}>
+          <button type="button" {...slot('filter-action')} onClick={add}>
+            <Icon name="plus" {...slot('filter-action-icon')} />
             {t('filter.and')}
           </button>
           {children}
+          {count > 1 && group.conditions.length > 1 && (
+            <button type="button" {...slot('filter-action')} onClick={remove}>
+              {t('filter.removeGroup', { at })}
+            </button>
+          )}
         </div>
       )}
     </div>

@@ -13,7 +13,7 @@ interface PartProps {
 /** Which field of the event a condition looks at. */
 export function FilterKey({ condition, attributes }: PartProps) {
   const { tree, keys, isReadOnly, change } = useFilter();
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const { id, field } = condition;
   const title = t('filter.field');
   const set = (next: string) => change(setField(tree, id, next));
@@ -24,7 +24,7 @@ export function FilterKey({ condition, attributes }: PartProps) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        className="tp-input"
+        {...slot('filter-input')}
         data-small=""
         aria-label={title}
         placeholder={title}

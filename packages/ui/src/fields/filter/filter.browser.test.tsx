@@ -31,7 +31,7 @@ describe('the filter builder', () => {
     await userEvent.keyboard('open, new');
     await expect
       .element(form.getByText('Runs when'))
-      .toHaveTextContent('Runs when Stage is in open, new');
+      .toHaveTextContent('Runs when Stage is in open or new');
     expect(form.state().parameters).toEqual({
       recordType: 'Opportunity',
       recordsFilterFormula: formula({
@@ -96,6 +96,87 @@ describe('the filter builder', () => {
     const strict = await page.show({ trigger: plain({ onlyAnd: true }), initialParameters: saved });
     await expect.element(strict.getByRole('button', { name: 'And' })).toBeVisible();
     await expect.element(strict.getByRole('button', { name: 'Or group' })).not.toBeInTheDocument();
+  });
+
+  it('rows are duplicated, moved and set apart from their menu, and the focus follows them', async () => {
+    const page = await createFormPage();
+    const row = (field: string) => ({ field, operator: '$exists' });
+    const form = await page.show({
+      trigger: plain(),
+      initialParameters: { when: formula(row('a'), row('b')) },
+    });
+    const menuOf = (at: number) => form.getByRole('button', { name: `More for condition ${at}` });
+    const choose = async (at: number, item: string) => {
+      menuOf(at).element().focus();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(form.getByRole('menuitem', { name: 'Duplicate' })).toHaveFocus();
+      form.getByRole('menuitem', { name: item }).element().focus();
+      await userEvent.keyboard('{Enter}');
+    };
+    await choose(1, 'Duplicate');
+    await expect.element(form.getByRole('textbox', { name: 'Field' }).nth(1)).toHaveFocus();
+    expect(form.state().parameters).toEqual({ when: formula(row('a'), row('a'), row('b')) });
+    await choose(3, 'Move up');
+    await expect.element(menuOf(2)).toHaveFocus();
+    await expect
+      .element(form.getByText('Moved: it is condition 2 of 3 now.'))
+      .toHaveAttribute('role', 'status');
+    expect(form.state().parameters).toEqual({ when: formula(row('a'), row('b'), row('a')) });
+    await choose(2, 'Move to a group of its own');
+    await expect.element(form.getByRole('group', { name: 'Group 2 of 2' })).toBeVisible();
+    await expect.element(menuOf(3)).toHaveFocus();
+    expect(form.state().parameters).toEqual({
+      when: {
+        operator: 'OR',
+        conditions: [
+          { operator: 'AND', conditions: [row('a'), row('a')] },
+          { operator: 'AND', conditions: [row('b')] },
+        ],
+      },
+    });
+    await form.getByRole('button', { name: 'Remove group 1' }).click();
+    expect(form.state().parameters).toEqual({ when: formula(row('b')) });
+    await expect.element(form.getByRole('textbox', { name: 'Field' })).toHaveFocus();
+  });
+
+  it('a list is typed item by item; the keyboard reaches each one', async () => {
+    const page = await createFormPage();
+    const form = await page.show({
+      trigger: plain(),
+      initialParameters: {
+        when: formula({ field: 'stage', operator: '$stringIsIn', value: 'open' }),
+      },
+    });
+    await form.getByRole('textbox', { name: 'Value' }).click();
+    await userEvent.keyboard('won, lost{Enter}held');
+    const value = (text: string) => ({
+      when: formula({ field: 'stage', operator: '$stringIsIn', value: text }),
+    });
+    await expect.poll(() => form.state().parameters).toEqual(value('open, won, lost, held'));
+    await userEvent.keyboard(',{ArrowLeft}{ArrowLeft}');
+    await expect.element(form.getByRole('button', { name: 'Remove lost' })).toHaveFocus();
+    await userEvent.keyboard('{Delete}');
+    await expect.element(form.getByRole('textbox', { name: 'Value' })).toHaveFocus();
+    await userEvent.keyboard('{Backspace}');
+    await expect.poll(() => form.state().parameters).toEqual(value('open, won'));
+    expect(form.onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('C49: a moment shows the zone it is told in, and keeps the one it was saved with', async () => {
+    const page = await createFormPage();
+    const saved = (value: string) => ({
+      when: formula({ field: 'due', operator: '$dateTimeAfter', value }),
+    });
+    const before = '2026-03-31T09:30:00+05:45';
+    const form = await page.show({ trigger: plain(), initialParameters: saved(before) });
+    const zone = form.getByRole('combobox', { name: 'Time zone' });
+    await expect.element(zone).toHaveTextContent('UTC+05:45');
+    await expect.element(zone).toHaveValue('+05:45');
+    expect(form.state().parameters).toEqual(saved(before));
+    await userEvent.fill(form.getByLabelText('Time', { exact: true }), '10:00');
+    expect(form.state().parameters).toEqual(saved('2026-03-31T10:00:00+05:45'));
+    await userEvent.selectOptions(zone, 'UTC');
+    expect(form.state().parameters).toEqual(saved('2026-03-31T10:00:00Z'));
   });
 
   it('a formula that cannot be drawn is shown, sent as it is, and can be removed', async () => {
