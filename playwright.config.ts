@@ -11,6 +11,14 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'line',
+  // Animations stand still and the caret is hidden, as Playwright has it; a few pixels are the rasteriser's.
+  expect: {
+    toHaveScreenshot: {
+      pathTemplate: 'e2e/stories/baselines/{arg}{ext}',
+      threshold: 0.1,
+      maxDiffPixels: 40,
+    },
+  },
   use: { headless: true, trace: 'retain-on-failure', launchOptions: launchOptions() },
   projects: [
     { name: 'demo', testDir: 'e2e/demo', use: { baseURL: `http://127.0.0.1:${demoPort}` } },

@@ -68,7 +68,10 @@ export default defineConfig({
     projects: [
       { test: { name: 'repository', include: ['scripts/**/*.test.ts'] } },
       ...['core', 'react', 'ui', 'server', 'sandbox', 'world'].map(inNode),
-      ...['core', 'react', 'ui'].map((name) => inChromium(name)),
+      ...['core', 'react'].map((name) => inChromium(name)),
+      inChromium('ui', {
+        optimize: ['@guidepup/virtual-screen-reader', '@react-aria/test-utils', 'radix-ui'],
+      }),
       // The vendor's own SDK, over real HTTP against a sandbox in Node.
       inChromium('sandbox', {
         globalSetup: './src/testing/sandbox-server.setup.ts',

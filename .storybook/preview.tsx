@@ -1,7 +1,11 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import '../packages/ui/src/styles/index.css';
 import './preview.css';
 import { loadWorld, withWorld } from './with-world.tsx';
+
+// How long a play function waits for what it looks for, in milliseconds: a busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 5_000 });
 
 const preview: Preview = {
   parameters: {
@@ -13,14 +17,16 @@ const preview: Preview = {
   initialGlobals: {
     theme: 'light',
     direction: 'ltr',
+    locale: 'en',
     density: 'comfortable',
     latency: '0',
     fault: 'none',
   },
   globalTypes: {
-    theme: toolbar('Theme', 'contrast', ['light', 'dark']),
+    theme: toolbar('Theme', 'contrast', ['light', 'dark', 'system']),
     density: toolbar('Density', 'component', ['comfortable', 'compact']),
     direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+    locale: toolbar('Locale', 'globe', ['en', 'de', 'fr', 'es', 'pt', 'ja', 'ar']),
     latency: toolbar('Latency', 'timer', ['0', '400', '2000']),
     fault: toolbar('Fault', 'lightning', [
       'none',

@@ -3,6 +3,7 @@ import { type Connect, TriggerPickerProvider } from '@trigger-picker/react';
 import { type Fault, openConsentDialog } from '@trigger-picker/sandbox';
 import { createWorld, type World, type WorldOptions } from '@trigger-picker/world';
 import { TriggerPickerUi } from '../packages/ui/src/index.ts';
+import { createMemoryStorage } from '../packages/ui/src/testing/memory-storage.ts';
 
 /** What a story says of its world: `parameters.world`. */
 export interface StoryWorld extends WorldOptions {
@@ -29,24 +30,27 @@ export const loadWorld: Loader = async ({ parameters, globals }) => {
   await prepare?.(world);
   const fault = faults[globals.fault];
   if (fault) world.sandbox.faults.set('*', fault);
-  return { world };
+  return { world, storage: createMemoryStorage() };
 };
 
 /** Puts the story on a page, inside the provider over its world. */
 export const withWorld: Decorator = (Story, { loaded, globals, parameters }) => {
-  const { theme, density, direction } = globals;
+  const { theme, density, direction, locale } = globals;
   const world: World = loaded.world;
+  const colorScheme = theme === 'system' ? 'light dark' : theme;
   document.documentElement.dir = direction;
-  document.documentElement.style.colorScheme = theme;
+  document.documentElement.lang = locale;
+  document.documentElement.style.colorScheme = colorScheme;
   return (
-    <div className="story-page" style={{ colorScheme: theme }}>
+    <div className="story-page" style={{ colorScheme }}>
       <TriggerPickerProvider
         userKey={world.userId ?? 'nobody'}
         fetch={world.fetch}
+        storage={loaded.storage}
         connect={connectIn(world)}
         {...parameters.provider}
       >
-        <TriggerPickerUi theme={theme} density={density} {...parameters.ui}>
+        <TriggerPickerUi theme={theme} density={density} locale={locale} {...parameters.ui}>
           <Story />
         </TriggerPickerUi>
       </TriggerPickerProvider>

@@ -1,6 +1,7 @@
 import { gzipSize, importBundled } from './search/bundle.mjs';
 import { createEngines } from './search/engines.mjs';
-import { median, megabytesOf, quantile, timeBuilds, timeKeystrokes } from './search/measure.mjs';
+import { megabytesOf, timeBuilds, timeKeystrokes } from './search/measure.mjs';
+import { median, quantile } from './statistics.mjs';
 import { printTable, row } from './table.mjs';
 
 const sizes = [2_000, 20_000];

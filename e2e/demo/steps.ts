@@ -1,7 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The demo, in a page or in a frame of one. */
+type Place = Pick<Page, 'getByRole'>;
 
 /** The parts of the demo that the walks go through, found as a user finds them. */
-export const parts = (page: Page) => ({
+export const parts = (page: Place) => ({
   triggerStep: page.getByRole('button', { name: /^Start when/ }),
   messageStep: page.getByRole('button', { name: /^Then write/ }),
   search: page.getByRole('combobox', { name: 'Search triggers' }),
@@ -12,8 +15,8 @@ export const parts = (page: Page) => ({
   status: (word: string) => page.getByRole('banner').getByText(word, { exact: true }),
 });
 
-/** Chooses Salesforce's new records and connects the account that is offered first. */
-export async function chooseAndConnect(page: Page): Promise<void> {
+/** Chooses Salesforce's new records; answers the button that connects the first account. */
+export async function choose(page: Place): Promise<Locator> {
   const { triggerStep, search } = parts(page);
   await triggerStep.click();
   await search.fill('salesforce new record');
@@ -21,8 +24,14 @@ export async function chooseAndConnect(page: Page): Promise<void> {
     .getByRole('option', { name: /New Record/ })
     .first()
     .click();
+  return page.getByRole('button', { name: 'Connect Salesforce' });
+}
+
+/** Chooses Salesforce's new records and connects the account that is offered first. */
+export async function chooseAndConnect(page: Page): Promise<void> {
+  const connect = await choose(page);
   const consent = page.waitForEvent('popup');
-  await page.getByRole('button', { name: 'Connect Salesforce' }).click();
+  await connect.click();
   await (await consent).getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(parts(page).recordType).toBeVisible();
 }

@@ -5,13 +5,17 @@ import * as z from 'zod/mini';
 import { requireUser } from './require-user.ts';
 import type { Workflows } from './workflows.ts';
 
-const consentSchema = z.object({ integration: z.string(), credentialId: z.optional(z.string()) });
+const consentSchema = z.object({
+  integration: z.string(),
+  credentialId: z.optional(z.string()),
+  inTab: z.optional(z.boolean()),
+});
 
 /** What stands in for the service's side while there is none: a consent page, and an event on demand. */
 export function addSandboxRoutes(app: Hono, sandbox: Sandbox, workflows: Workflows): void {
   app.post('/api/sandbox/consent', async (context) => {
     const userId = requireUser(context);
-    const { integration, credentialId } = consentSchema.parse(await context.req.json());
+    const { integration, credentialId, inTab } = consentSchema.parse(await context.req.json());
     const origin = new URL(context.req.url).origin;
     return context.json({
       url: sandbox.consent.createLink({
@@ -19,6 +23,7 @@ export function addSandboxRoutes(app: Hono, sandbox: Sandbox, workflows: Workflo
         integration,
         origin,
         ...(credentialId && { credentialId }),
+        ...(inTab && { returnTo: '/' }),
       }),
     });
   });

@@ -6,6 +6,15 @@ export interface Changed {
   readonly warning?: string;
 }
 
+/** What the sandbox's consent page is to connect. */
+export interface ConsentRequest {
+  readonly integration: string;
+  /** The account to reconnect. */
+  readonly credentialId?: string | undefined;
+  /** It is opened in this tab, and leads back to the workflow. */
+  readonly inTab?: boolean;
+}
+
 /** The demo's own server. The triggers have their own client: see `@trigger-picker/react`. */
 export const api = {
   session: () => send<Session>('GET', '/api/session'),
@@ -15,8 +24,8 @@ export const api = {
   pause: () => send<Changed>('POST', '/api/workflow/pause'),
   remove: () => send<Changed>('DELETE', '/api/workflow'),
   sendTestEvent: () => send<void>('POST', '/api/sandbox/event'),
-  consentLink: (integration: string, credentialId?: string) =>
-    send<{ url: string }>('POST', '/api/sandbox/consent', { integration, credentialId }),
+  consentLink: async (request: ConsentRequest) =>
+    (await send<{ url: string }>('POST', '/api/sandbox/consent', request)).url,
 };
 
 async function send<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { TriggerConfig } from '@trigger-picker/core';
+import { useDraft } from '@trigger-picker/react';
 import { useState } from 'react';
 import type { Session } from '../shared/workflow.ts';
 import { Canvas } from './canvas/canvas.tsx';
@@ -6,6 +6,7 @@ import { PageFailure } from './page-failure.tsx';
 import { Panel } from './panel/panel.tsx';
 import { RunList } from './runs/run-list.tsx';
 import { TopBar } from './top-bar.tsx';
+import { draftKey } from './workflow/draft-key.ts';
 import { useSaveDraft, useWorkflow } from './workflow/use-workflow.ts';
 
 /** The step of the workflow that is open beside the canvas. */
@@ -16,8 +17,8 @@ export function Builder({ service }: Pick<Session, 'service'>) {
   const workflow = useWorkflow();
   const saving = useSaveDraft();
   const [openStep, setOpenStep] = useState<StepName | null>(null);
-  // Closing the panel half-way loses nothing: the setup goes on where it was left.
-  const [unfinished, setUnfinished] = useState<TriggerConfig | null>(null);
+  // Closing the panel half-way, or the page, loses nothing: the setup goes on where it was left.
+  const draft = useDraft(draftKey);
   if (workflow.isError && !workflow.data) {
     return <PageFailure error={workflow.error} onRetry={() => void workflow.refetch()} />;
   }
@@ -29,7 +30,7 @@ export function Builder({ service }: Pick<Session, 'service'>) {
         saving={saving}
         onDeleted={() => {
           setOpenStep(null);
-          setUnfinished(null);
+          draft.discard();
         }}
       />
       <main className="builder-main">
@@ -41,8 +42,6 @@ export function Builder({ service }: Pick<Session, 'service'>) {
           key={openStep}
           step={openStep}
           workflow={workflow.data}
-          unfinished={unfinished}
-          onUnfinished={setUnfinished}
           onSave={saving.save}
           onOpenStep={setOpenStep}
         />

@@ -42,7 +42,7 @@ export function TopBar({
     <header className="top-bar">
       <div className="top-bar-name">
         <h1>Support triage</h1>
-        <span className="status" data-status={stopped ? 'stopped' : workflow.status}>
+        <span role="status" className="status" data-status={stopped ? 'stopped' : workflow.status}>
           {stopped ? 'Stopped' : statusWords[workflow.status]}
         </span>
         {hasEdits && <span className="hint">Edits are not published yet</span>}
@@ -73,7 +73,7 @@ export function TopBar({
         <button
           ref={publishButton}
           type="button"
-          className="button primary"
+          className={isLive && !hasEdits ? 'button quiet' : 'button primary'}
           aria-disabled={!canPublish}
           onClick={() => canPublish && start(publish)}
         >
@@ -109,7 +109,7 @@ export function TopBar({
 
 function publishLabel(isPending: boolean, isDone: boolean): string {
   if (isPending) return 'Publishing…';
-  return isDone ? 'Published' : 'Publish';
+  return isDone ? '✓ Published' : 'Publish';
 }
 
 function isPublished({ trigger, published }: Workflow): boolean {

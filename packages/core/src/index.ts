@@ -8,6 +8,8 @@ export {
 } from './actionkit/normalize-subscriptions.ts';
 export { normalizeTriggers } from './actionkit/normalize-triggers.ts';
 export type { Normalized, WireIssue } from './actionkit/wire.ts';
+export { choiceKey, distinctChoices, mergeChoices } from './choices/merge-choices.ts';
+export { type ChoiceSearch, createChoiceSearch } from './choices/search-choices.ts';
 export {
   type CallOptions,
   type ClientOptions,
@@ -107,6 +109,7 @@ export {
   type FilterValidation,
   validateFilter,
 } from './filters/validate-filter.ts';
+export { acceptsVariables } from './form/accepts-variables.ts';
 export { buildFormModel, type FormModel, type FormModelOptions } from './form/build-form-model.ts';
 export { choicesSourceOf } from './form/dependencies.ts';
 export type { Field, FieldName, FormValues } from './form/field.ts';
@@ -119,8 +122,10 @@ export {
 } from './form/messages.ts';
 export type { ToParametersOptions } from './form/to-parameters.ts';
 export type { UnknownParameter } from './form/unknown-parameters.ts';
-export { type InputKindName, type InputValue, inputKindOf, inputKinds } from './inputs/index.ts';
+export { codeLanguage } from './inputs/code.ts';
+export { type InputValue, inputKinds } from './inputs/index.ts';
 export type { InputKind } from './inputs/input-kind.ts';
+export { inputKindOf } from './inputs/input-kind-of.ts';
 export type { MappingValue } from './inputs/mapping-kind.ts';
 export {
   type MappingSourceName,
@@ -129,6 +134,9 @@ export {
 } from './inputs/mapping-parts.ts';
 export { type MappingRow, setMapping } from './inputs/mapping-rows.ts';
 export { isJsonText, isOpaque, type OpaqueValue } from './inputs/opaque-value.ts';
+export { type PermissionScope, permissionScopes } from './inputs/permission-scopes.ts';
+export { valueSchema } from './inputs/value-schema.ts';
+export type { InputKindName } from './inputs/wire-types.ts';
 export {
   buildPayloadTree,
   type PayloadLimits,

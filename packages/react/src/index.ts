@@ -1,9 +1,29 @@
 export type { ChoicesList } from './choices/choices-list.ts';
+export type { ChoicesHookRequest } from './choices/choices-request.ts';
 export type { ChoicesStatus } from './choices/read-choices.ts';
-export type { ChoicesHookRequest } from './choices/use-choices-queries.ts';
 export type { SchemaDrift } from './client/schema-drift.ts';
+export {
+  type ConnectReport,
+  type ReportConnectOptions,
+  readConnectReport,
+  reportConnect,
+} from './connect-window/connect-report.ts';
+export {
+  createWindowConnect,
+  type WindowConnectOptions,
+} from './connect-window/create-window-connect.ts';
+export {
+  type ConnectAddress,
+  type ConnectWindowOptions,
+  openConnectWindow,
+} from './connect-window/open-connect-window.ts';
+export { type Draft, type DraftInput, toDraft } from './drafts/draft.ts';
+export { applyChanges, parameterChanges } from './drafts/parameter-changes.ts';
+export { type DraftPlace, useDraft } from './drafts/use-draft.ts';
 export { needsReconnect } from './errors/needs-reconnect.ts';
 export { useTriggerFormModel } from './form/use-trigger-form-model.ts';
+export { favouritesSpec, toggleFavourite } from './history/favourites.ts';
+export { recentsSpec } from './history/recents.ts';
 export { useAccounts } from './hooks/use-accounts.ts';
 export { useCatalog } from './hooks/use-catalog.ts';
 export { useChoices } from './hooks/use-choices.ts';
@@ -12,7 +32,7 @@ export { useExample } from './hooks/use-example.ts';
 export { useIntegrations } from './hooks/use-integrations.ts';
 export { useQueryScope } from './hooks/use-query-scope.ts';
 export type { MutateCallbacks, SealedMutation } from './hooks/use-sealed-mutation.ts';
-export { useSubscribe } from './hooks/use-subscribe.ts';
+export { type SubscribeMutation, useSubscribe } from './hooks/use-subscribe.ts';
 export { useSubscribeConfig } from './hooks/use-subscribe-config.ts';
 export { useSubscriptions } from './hooks/use-subscriptions.ts';
 export { type TriggerRequest, useTrigger } from './hooks/use-trigger.ts';
@@ -24,34 +44,54 @@ export {
   type ControllableOptions,
   useControllable,
 } from './internals/use-controllable.ts';
+export type { ConnectTarget } from './mutations/connect-account.ts';
 export type { SubscribeInput } from './mutations/subscribe.ts';
 export type { UnsubscribeInput, UnsubscribeOutput } from './mutations/unsubscribe.ts';
 export type { UpdateSubscriptionInput } from './mutations/update-subscription.ts';
-export type { GroupRow, PickerRow, PickerRows, TriggerRow } from './picker/build-rows.ts';
+export { type PickerCommand, readEscape } from './picker/keyboard.ts';
+export type { Offer, TriggerList } from './picker/offer.ts';
 export type { PickerFilter } from './picker/picker-filter.ts';
+export type {
+  FilterReason,
+  PickDetails,
+  PickReason,
+  QueryReason,
+  TriggerPickerOptions,
+} from './picker/picker-options.ts';
+export { preferenceWeights } from './picker/preference.ts';
 export type { RowSizes } from './picker/row-window.ts';
+export type {
+  IntegrationRow,
+  PickableRow,
+  PickerRow,
+  PickerRows,
+  PickerSection,
+  SectionRow,
+  TriggerRow,
+  TriggerTraits,
+} from './picker/rows.ts';
 export { type TriggerRef, toTriggerKey } from './picker/trigger-key.ts';
-export type { PickerFailure } from './picker/use-picker-catalog.ts';
+export type { PickerActions, PickerNotice } from './picker/use-picker-actions.ts';
+export type { PickerFailure, PickerStatus } from './picker/use-picker-catalog.ts';
 export { type PickerInputProps, usePickerInput } from './picker/use-picker-input.ts';
 export { type PickerListProps, usePickerList } from './picker/use-picker-list.ts';
 export { type PickerRowProps, usePickerRow } from './picker/use-picker-row.ts';
-export {
-  type FilterReason,
-  type PickerStatus,
-  type PickReason,
-  type QueryReason,
-  type TriggerPickerOptions,
-  type TriggerPickerState,
-  useTriggerPicker,
-} from './picker/use-trigger-picker.ts';
+export { type PickerSummary, usePickerSummary } from './picker/use-picker-summary.ts';
+export { type TriggerPickerState, useTriggerPicker } from './picker/use-trigger-picker.ts';
 export {
   type FoundTriggers,
   type SearchedCatalog,
+  type TriggerSearch,
   useTriggerSearch,
 } from './picker/use-trigger-search.ts';
-export { type VisibleGroup, visibleGroups } from './picker/visible-groups.ts';
-export type { Connect, ConnectOutcome, ConnectRequest, ConnectResult } from './provider/connect.ts';
-export type { SubscriptionIdentity, TriggerPickerEvent } from './provider/event.ts';
+export { type VisibleSection, visibleSections } from './picker/visible-sections.ts';
+export type {
+  Connect,
+  ConnectFailure,
+  ConnectRequest,
+  ConnectResult,
+} from './provider/connect.ts';
+export type { PickSource, SubscriptionIdentity, TriggerPickerEvent } from './provider/event.ts';
 export type { SecretTokens } from './provider/secret-tokens.ts';
 export {
   TriggerPickerProvider,
@@ -59,7 +99,12 @@ export {
 } from './provider/trigger-picker-provider.tsx';
 export { accountsOptions } from './queries/accounts.ts';
 export { type CatalogRequest, catalogOptions } from './queries/catalog.ts';
-export { type ChoicesKey, type ChoicesRequest, choicesOptions } from './queries/choices.ts';
+export {
+  type ChoicesKey,
+  type ChoicesRequest,
+  choiceOptions,
+  choicesOptions,
+} from './queries/choices.ts';
 export { type ExampleKey, type ExampleRequest, exampleOptions } from './queries/example.ts';
 export { integrationsOptions } from './queries/integrations.ts';
 export { triggerPickerKeys } from './queries/keys.ts';

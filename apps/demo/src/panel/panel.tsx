@@ -1,9 +1,9 @@
-import type { TriggerConfig } from '@trigger-picker/core';
 import { TriggerSetup } from '@trigger-picker/ui';
 import type { Workflow, WorkflowDraft } from '../../shared/workflow.ts';
 import type { StepName } from '../builder.tsx';
 import { stepId } from '../canvas/step-node.tsx';
 import { MessageStep } from '../message/message-step.tsx';
+import { draftKey } from '../workflow/draft-key.ts';
 
 const names: Readonly<Record<StepName, string>> = { trigger: 'Trigger', message: 'Message' };
 
@@ -11,15 +11,11 @@ const names: Readonly<Record<StepName, string>> = { trigger: 'Trigger', message:
 export function Panel({
   step,
   workflow,
-  unfinished,
-  onUnfinished,
   onSave,
   onOpenStep,
 }: {
   readonly step: StepName;
   readonly workflow: Workflow;
-  readonly unfinished: TriggerConfig | null;
-  readonly onUnfinished: (config: TriggerConfig | null) => void;
   readonly onSave: (change: Partial<WorkflowDraft>) => void;
   readonly onOpenStep: (step: StepName | null) => void;
 }) {
@@ -45,10 +41,9 @@ export function Panel({
         <TriggerSetup
           mode="configure"
           focusOnMount
-          config={unfinished ?? workflow.trigger}
-          onConfigChange={onUnfinished}
+          config={workflow.trigger}
+          draftKey={draftKey}
           onConfigured={(trigger) => {
-            onUnfinished(null);
             onSave({ trigger });
             onOpenStep('message');
           }}

@@ -36,7 +36,10 @@ describe('normalizeChoices', () => {
 
   it('C38: an answer of another shape is unreadable, not empty', () => {
     expect(normalizeChoices({ output: { rows: [] } }).readable).toBe(false);
+    expect(normalizeChoices({ output: { records: [{ name: 'Ana' }] } }).readable).toBe(false);
+    expect(normalizeChoices({ output: [{ key: 1 }, null] }).readable).toBe(false);
     expect(normalizeChoices({ output: { records: [] } }).readable).toBe(true);
+    expect(normalizeChoices({ output: [{ title: 'Public', items: [] }] }).readable).toBe(true);
   });
 
   it('keeps a numeric cursor a number, and reads falsy ones as the end', () => {

@@ -28,14 +28,14 @@ export function normalizeChoices(json: unknown): Normalized<ChoicesPage> {
   return normalize(noPage, (place) => {
     const output = isObject(json) ? own(json, 'output') : undefined;
     const at = within(place, 'output');
-    if (Array.isArray(output)) return { ...noPage, choices: readRecords(output, at) };
-    if (!isObject(output)) return undefined;
-    const records = readList(output, 'records', at);
-    if (!records) return undefined;
-    return {
-      choices: readRecords(records, within(at, 'records')),
-      nextCursor: readCursor(own(output, 'nextPageCursor'), within(at, 'nextPageCursor')),
-    };
+    const isPage = isObject(output);
+    const list = isPage ? readList(output, 'records', at) : output;
+    const choices = Array.isArray(list)
+      ? readRecords(list, isPage ? within(at, 'records') : at)
+      : undefined;
+    if (!choices || !isPage) return choices && { ...noPage, choices };
+    const nextCursor = readCursor(own(output, 'nextPageCursor'), within(at, 'nextPageCursor'));
+    return { choices, nextCursor };
   });
 }
 
@@ -55,11 +55,19 @@ export function readChoices(
   return [...byValue.values()];
 }
 
-function readRecords(records: readonly unknown[], place: Place): readonly Choice[] {
+/** `undefined`: there are records, and not one of them can be read. Such a list is not empty. */
+function readRecords(records: readonly unknown[], place: Place): readonly Choice[] | undefined {
   const [first] = records;
-  if (!isObject(first) || !Object.hasOwn(first, 'id')) return readChoices(records, place);
-  report(place, 'These are nested default inputs, not choices: left out.');
-  return [];
+  if (isObject(first) && Object.hasOwn(first, 'id')) {
+    report(place, 'These are nested default inputs, not choices: left out.');
+    return [];
+  }
+  const choices = readChoices(records, place);
+  return choices.length === 0 && !records.every(isSection) ? undefined : choices;
+}
+
+function isSection(entry: unknown): entry is WireObject {
+  return isObject(entry) && Array.isArray(own(entry, 'items')) && !Object.hasOwn(entry, 'value');
 }
 
 function readEntry(
@@ -67,9 +75,7 @@ function readEntry(
   place: Place,
   readDependents?: ReadDependents,
 ): readonly Choice[] {
-  if (isObject(entry) && Array.isArray(own(entry, 'items')) && !Object.hasOwn(entry, 'value')) {
-    return readSection(entry, place, readDependents);
-  }
+  if (isSection(entry)) return readSection(entry, place, readDependents);
   const choice = isObject(entry)
     ? readLabelled(entry, place, readDependents)
     : readBare(entry, place);

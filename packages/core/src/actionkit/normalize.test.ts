@@ -27,7 +27,7 @@ const normalizers = {
   ],
   choices: [
     normalizeChoices,
-    (json: unknown) => ({ output: { records: [json] } }),
+    (json: unknown) => ({ output: { records: ['readable', json] } }),
     (value: unknown) => endpoints.listChoices.output.safeParse(value),
   ],
   integrations: [

@@ -31,6 +31,10 @@ export const errorCodes = {
   NOT_CONNECTED: [409, 'No account of this integration is connected. Connect one and try again.'],
   ACCOUNT_INVALID: [409, 'This account no longer works. Reconnect it and try again.'],
   SUBSCRIPTION_NOT_FOUND: [404, 'This trigger is no longer turned on. Reload the list.'],
+  SUBSCRIPTION_CHANGED: [
+    409,
+    'This trigger was changed elsewhere meanwhile. Look at what stands there now, then save again.',
+  ],
   UPSTREAM_REJECTED: [
     422,
     'The service did not accept this. Read its message and correct the values.',
@@ -57,6 +61,15 @@ export const errorCodes = {
     0,
     'The server answered with something unreadable. Check that the proxy is mounted here.',
   ],
+  CONNECT_BLOCKED: [
+    0,
+    'The browser blocked the window. Allow pop-ups for this page, or connect in this tab.',
+  ],
+  CONNECT_CUT_OFF: [
+    0,
+    'The browser keeps the window apart from this page, so that it cannot report back. Connect in this tab.',
+  ],
+  CONNECT_FAILED: [0, 'The account could not be connected. Try again in a moment.'],
   // Set-up on the server.
   BAD_SIGNING_KEY: [500, 'The signing key cannot be read. Pass the RSA private key in PEM form.'],
   BAD_CONFIGURATION: [500, 'The server is set up wrongly. Read its log.'],

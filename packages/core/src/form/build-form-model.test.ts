@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import type { Parameter } from '../contract/catalog.ts';
 import type { JsonValue } from '../contract/json.ts';
+import type { InputKind } from '../inputs/input-kind.ts';
 import { buildFormModel, type FormModel } from './build-form-model.ts';
 import type { FormValues } from './field.ts';
 import { englishFormMessages as messages } from './messages.ts';
@@ -337,4 +339,42 @@ it('a server’s message finds the field that stands for the parameter', () => {
   const model = buildFormModel(github);
   expect(model.fieldOf('owner', { p0: 'user' })?.name).toBe('p2');
   expect(model.fieldOf('owner', { p0: 'all' })).toBeUndefined();
+});
+
+describe('kinds of the host’s own', () => {
+  const duration: InputKind<'duration', { readonly minutes: number } | null> = {
+    name: 'duration',
+    wireTypes: ['TIME_CONSTRAINT_INPUT'],
+    confirmed: true,
+    isValue: (value): value is { minutes: number } | null =>
+      value === null || (typeof value === 'object' && 'minutes' in value),
+    emptyValue: () => null,
+    isEmpty: (value) => value === null,
+    fromWire: (json) => (typeof json === 'string' ? { minutes: Number(json) } : undefined),
+    toWire: (value) => (value ? String(value.minutes) : undefined),
+    schema: ({ title }) =>
+      z
+        .custom<{ minutes: number } | null>((value) => value !== undefined)
+        .check(z.refine((value) => (value?.minutes ?? 1) > 0, `${title} has to last.`)),
+  };
+  const model = buildFormModel(
+    [parameter('before', 'TIME_CONSTRAINT_INPUT', { required: true }), parameter('note')],
+    { kinds: [duration] },
+  );
+
+  it('read, check and write the wire types that they serve', () => {
+    const values = model.fromParameters({ before: '15' });
+    expect(values).toEqual({ p0: { minutes: 15 }, p1: '' });
+    const edited = { ...values, p0: { minutes: 30 } };
+    expect(model.toParameters(edited, { mode: 'create' })).toEqual({ before: '30' });
+    const issues = (p0: unknown) => model.schema.safeParse({ ...values, p0 }).error?.issues;
+    expect(issues({ minutes: 0 })?.[0]?.message).toBe('before has to last.');
+    expect(issues(null)?.[0]?.message).toBe('before is required.');
+  });
+
+  it('C08: keep what they cannot read, as every kind does', () => {
+    const saved = { before: { amount: 1 } };
+    const values = model.fromParameters(saved);
+    expect(model.toParameters(values, { mode: 'update', saved })).toEqual({});
+  });
 });

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Parameter } from '../contract/catalog.ts';
 import type { JsonObject } from '../contract/json.ts';
+import type { InputKind } from '../inputs/input-kind.ts';
 import { activeFields } from './active-fields.ts';
 import { choiceParameters, missingDependencies } from './dependencies.ts';
 import { buildFields, type Field, type FormValues } from './field.ts';
@@ -15,6 +16,8 @@ import { type UnknownParameter, unknownParameters } from './unknown-parameters.t
 export interface FormModelOptions {
   /** The sentences of the validation. @default englishFormMessages */
   readonly messages?: FormMessages;
+  /** Kinds of the host's own. They serve their wire types before ours do, and the first of them wins. */
+  readonly kinds?: readonly InputKind[];
 }
 
 /**
@@ -54,9 +57,9 @@ export interface FormModel {
 /** Builds the form model of a trigger's parameters. It never throws, whatever they are. */
 export function buildFormModel(
   parameters: readonly Parameter[],
-  { messages = englishFormMessages }: FormModelOptions = {},
+  { messages = englishFormMessages, kinds = [] }: FormModelOptions = {},
 ): FormModel {
-  const fields = buildFields(parameters);
+  const fields = buildFields(parameters, kinds);
   const active = (values: FormValues) => activeFields(fields, ({ name }) => values[name]);
   const fromParameters = (saved: JsonObject) => initialValues(fields, saved).values;
   return {

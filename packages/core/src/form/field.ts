@@ -1,6 +1,9 @@
 import type { Choice, Parameter } from '../contract/catalog.ts';
 import type { JsonValue } from '../contract/json.ts';
-import { type InputKindName, inputKindOf } from '../inputs/index.ts';
+import { inputKinds, serving } from '../inputs/index.ts';
+import type { InputKind } from '../inputs/input-kind.ts';
+import { inputKindOf } from '../inputs/input-kind-of.ts';
+import type { InputKindName } from '../inputs/wire-types.ts';
 
 /**
  * The name of a field in the form: its position. Wire ids cannot be names, because form libraries nest names
@@ -16,7 +19,10 @@ export interface Field {
   readonly name: FieldName;
   /** The key of its value in `parameters`. Several fields may share it; one of them at a time is shown. */
   readonly id: string;
+  /** The kind that its wire type stands for. */
   readonly kind: InputKindName;
+  /** How it behaves: that kind, or one of the host's own that serves its wire type. */
+  readonly input: InputKind;
   readonly parameter: Parameter;
   /** 0 at the top, 1 under a top-level field, and so on. */
   readonly depth: number;
@@ -31,7 +37,10 @@ interface Pending {
 }
 
 /** The fields of a form: the tree of parameters, flattened in the order in which it is drawn. */
-export function buildFields(parameters: readonly Parameter[]): readonly Field[] {
+export function buildFields(
+  parameters: readonly Parameter[],
+  ownKinds: readonly InputKind[] = [],
+): readonly Field[] {
   const fields: Field[] = [];
   // A stack of our own: however deep the vendor nests, no call stack has to follow.
   const pending: Pending[] = parameters.map((parameter) => ({ parameter, depth: 0 })).reverse();
@@ -39,7 +48,16 @@ export function buildFields(parameters: readonly Parameter[]): readonly Field[] 
     const { parameter, parent, depth } = next;
     const name: FieldName = `p${fields.length}`;
     const kind = inputKindOf(parameter);
-    fields.push({ name, id: parameter.id, kind, parameter, depth, ...(parent && { parent }) });
+    const input = serving(ownKinds, parameter) ?? inputKinds[kind];
+    fields.push({
+      name,
+      id: parameter.id,
+      kind,
+      input,
+      parameter,
+      depth,
+      ...(parent && { parent }),
+    });
     pending.push(...dependentsOf(parameter, name, depth + 1).reverse());
   }
   return fields;

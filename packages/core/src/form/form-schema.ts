@@ -3,7 +3,7 @@ import { opaque } from '../inputs/opaque.ts';
 import { isOpaque } from '../inputs/opaque-value.ts';
 import { activeFields } from './active-fields.ts';
 import type { Field, FormValues } from './field.ts';
-import { isEmptyValue, kindOf } from './field-value.ts';
+import { isEmptyValue } from './field-value.ts';
 import { isPlainObject, isSameJson } from './json.ts';
 import type { FormMessages } from './messages.ts';
 
@@ -34,6 +34,6 @@ function problem(field: Field, value: unknown, messages: FormMessages): string |
   // What the user can neither see nor change cannot be asked of them.
   if (hidden || readOnly) return undefined;
   if (isEmptyValue(field, value)) return required ? messages.REQUIRED({ title }) : undefined;
-  const kind = isOpaque(value) ? opaque : kindOf(field);
+  const kind = isOpaque(value) ? opaque : field.input;
   return kind.schema(field.parameter, messages).safeParse(value).error?.issues[0]?.message;
 }

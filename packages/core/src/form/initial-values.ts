@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../contract/json.ts';
 import { activeFields } from './active-fields.ts';
 import type { Field, FormValues } from './field.ts';
-import { kindOf, readValue } from './field-value.ts';
+import { readValue } from './field-value.ts';
 import { ownValue } from './json.ts';
 
 /** What a form starts from. */
@@ -38,7 +38,7 @@ export function initialValues(fields: readonly Field[], saved?: JsonObject): Ini
 
 function defaultValue(field: Field): unknown {
   const { parameter } = field;
-  const { hasValue = true, startValue } = kindOf(field);
+  const { hasValue = true, startValue } = field.input;
   const json = hasValue ? (parameter.defaultValue ?? undefined) : undefined;
   if (json !== undefined && !isPlaceholder(json)) return readValue(field, json);
   return startValue?.(parameter) ?? readValue(field, undefined);

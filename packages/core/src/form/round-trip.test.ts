@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import type { Choice, Parameter } from '../contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../contract/json.ts';
 import { inputKinds } from '../inputs/index.ts';
+import type { InputKind } from '../inputs/input-kind.ts';
 import { buildFormModel, type FormModel } from './build-form-model.ts';
 import type { FormValues } from './field.ts';
 import { readValue } from './field-value.ts';
@@ -87,6 +89,20 @@ const saved = fc
   .array(fc.tuple(id, json), { maxLength: 6 })
   .map((entries): JsonObject => Object.fromEntries(entries));
 
+// A kind of the host's own: a number of stars, in place of two of the vendor's types.
+const stars: InputKind<'stars', number> = {
+  name: 'stars',
+  wireTypes: ['HOLOGRAM', 'NUMBER'],
+  confirmed: true,
+  isValue: (value) => typeof value === 'number',
+  emptyValue: () => 0,
+  isEmpty: (value) => value === 0,
+  fromWire: (value) => (typeof value === 'number' ? value : undefined),
+  toWire: (value) => (value === 0 ? undefined : value),
+  schema: () => z.number(),
+};
+const options = fc.constantFrom({}, { kinds: [stars] });
+
 const runs = { numRuns: 300 };
 
 /** What the vendor does with an update: given keys overwrite, `null` removes. */
@@ -107,10 +123,10 @@ function editLeaf(model: FormModel, values: FormValues, at: number, value: JsonV
   return field && { field, values: { ...values, [field.name]: readValue(field, value) } };
 }
 
-it('K22 K23: what is opened and not edited goes back as it was saved, whatever it is', () => {
+it('C02 K22 K23: what is opened and not edited goes back as it was saved, whatever it is', () => {
   fc.assert(
-    fc.property(parameters, saved, (described, before) => {
-      const model = buildFormModel(described);
+    fc.property(parameters, saved, options, (described, before, own) => {
+      const model = buildFormModel(described, own);
       const values = model.fromParameters(before);
       expect(model.toParameters(values, { mode: 'update', saved: before })).toEqual({});
       const whole = model.toParameters(values, { mode: 'create', saved: before });
@@ -123,8 +139,8 @@ it('K22 K23: what is opened and not edited goes back as it was saved, whatever i
 
 it('an edit changes its own key and no other', () => {
   fc.assert(
-    fc.property(parameters, saved, fc.nat(), json, (described, before, at, value) => {
-      const model = buildFormModel(described);
+    fc.property(parameters, saved, fc.nat(), json, options, (described, before, at, value, own) => {
+      const model = buildFormModel(described, own);
       const edit = editLeaf(model, model.fromParameters(before), at, value);
       if (!edit) return;
       const update = model.toParameters(edit.values, { mode: 'update', saved: before });
@@ -170,8 +186,8 @@ it('form values survive being stored as a draft', () => {
 it('nothing throws, whatever the form holds, and every issue stands at a field that is shown', () => {
   const anything = fc.dictionary(fc.constantFrom('p0', 'p1', 'p2', 'p3', 'p4'), fc.anything());
   fc.assert(
-    fc.property(parameters, saved, anything, (described, before, values) => {
-      const model = buildFormModel(described);
+    fc.property(parameters, saved, anything, options, (described, before, values, own) => {
+      const model = buildFormModel(described, own);
       const shown = new Set<PropertyKey>(model.visibleFields(values).map(({ name }) => name));
       const issues = model.schema.safeParse(values).error?.issues ?? [];
       expect(issues.filter(({ path }) => path.length !== 1 || !shown.has(String(path[0])))).toEqual(

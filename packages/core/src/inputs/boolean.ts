@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { JsonValue } from '../contract/json.ts';
 import type { InputKind } from './input-kind.ts';
+import { wireTypes } from './wire-types.ts';
 
 /** Yes or no; `null` is "not set". A new required one starts as no: there are two answers, and it needs one. */
 export const boolean: InputKind<'boolean', boolean | null> = {
   name: 'boolean',
-  wireTypes: ['BOOLEAN_INPUT', 'SWITCH'],
+  wireTypes: wireTypes.boolean,
   confirmed: true,
   isValue,
   emptyValue: () => null,

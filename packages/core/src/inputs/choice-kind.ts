@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { Parameter } from '../contract/catalog.ts';
 import type { JsonValue } from '../contract/json.ts';
+import { isSameJson } from '../form/json.ts';
 import type { InputKind } from './input-kind.ts';
 
 interface ChoiceKindParts<Name extends string> {
@@ -25,7 +27,7 @@ export function choiceKind<Name extends string>(
     wireTypes,
     confirmed,
     isValue,
-    emptyValue: () => null,
+    emptyValue: (parameter) => (takesSeveral(parameter) ? [] : null),
     isEmpty,
     // Some services write "none" as an empty string; it is a choice only where the list has it.
     fromWire: (json, { choices = [] }) =>
@@ -40,6 +42,13 @@ export function choiceKind<Name extends string>(
   function isBlank(value: JsonValue) {
     return freeText && typeof value === 'string' && value.trim() === '';
   }
+}
+
+/** The vendor has no word for it: a default of several values says it, unless the list has that as one choice. */
+function takesSeveral({ defaultValue, choices = [] }: Parameter): boolean {
+  return (
+    Array.isArray(defaultValue) && !choices.some(({ value }) => isSameJson(value, defaultValue))
+  );
 }
 
 function isValue(value: unknown): value is JsonValue {

@@ -1,4 +1,5 @@
 import { choiceKind } from './choice-kind.ts';
+import { wireTypes } from './wire-types.ts';
 
 /**
  * A list with a text area at its right. What the pair looks like on the wire is published nowhere; the
@@ -6,7 +7,7 @@ import { choiceKind } from './choice-kind.ts';
  */
 export const choiceTextPair = choiceKind({
   name: 'choice-text-pair',
-  wireTypes: ['EnumTextAreaPairInput'],
+  wireTypes: wireTypes['choice-text-pair'],
   confirmed: false,
   freeText: true,
 });

@@ -1,7 +1,8 @@
 import { choiceKind } from './choice-kind.ts';
+import { wireTypes } from './wire-types.ts';
 
 /** One of a list, static or loaded. */
 export const choice = choiceKind({
   name: 'choice',
-  wireTypes: ['ENUM', 'DYNAMIC_ENUM', 'CUSTOM_DROPDOWN'],
+  wireTypes: wireTypes.choice,
 });

@@ -1,4 +1,7 @@
 import { mappingKind } from './mapping-kind.ts';
+import { wireTypes } from './wire-types.ts';
 
 /** The SDK's `FieldMappingValue`: an object of the integration, and which of its fields stands for which label. */
-export const fieldMapper = mappingKind('field-mapper', ['FIELD_MAPPER'], ['objectMapping']);
+export const fieldMapper = mappingKind('field-mapper', wireTypes['field-mapper'], [
+  'objectMapping',
+]);

@@ -20,6 +20,10 @@ export interface InputKind<Name extends string = string, Value = unknown> {
   startValue?(parameter: Parameter): Value;
   /** `false`: there is nothing to fill in, so that a default is something to read. @default true */
   readonly hasValue?: boolean;
+  /** Its values must not be shown in a list, kept with a draft or stand in a query key. @default false */
+  readonly isSecret?: boolean;
+  /** Wire types of this kind whose text may hold variables of the host's workflow. @default none */
+  readonly variableWireTypes?: readonly string[];
   /** Whether the user has left it empty. `false` and `0` are values. */
   isEmpty(value: Value): boolean;
   /** The form value of a wire value, or `undefined` when the kind cannot show it: it is kept opaque then. */

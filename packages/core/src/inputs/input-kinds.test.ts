@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../contract/catalog.ts';
 import type { JsonValue } from '../contract/json.ts';
 import { englishFormMessages } from '../form/messages.ts';
-import { type InputKindName, inputKindOf, inputKinds } from './index.ts';
+import { inputKinds } from './index.ts';
 import type { InputKind } from './input-kind.ts';
+import { inputKindOf } from './input-kind-of.ts';
 import { mappingLabels, mappingSource } from './mapping-parts.ts';
 import { setMapping } from './mapping-rows.ts';
+import { permissionScopes } from './permission-scopes.ts';
+import type { InputKindName } from './wire-types.ts';
 
 // The vendor's whole list, as its SDK publishes it (`SidebarInputType`), with DYNAMIC_ENUM and the rest.
 const wireTypes =
@@ -33,7 +36,16 @@ describe('the table of input kinds', () => {
 
   it('names the kinds whose wire value no public source describes', () => {
     const unconfirmed = entries.filter(([, kind]) => !kind.confirmed).map(([name]) => name);
-    expect(unconfirmed).toEqual(['choice-text-pair', 'time-constraint', 'opaque', 'unknown']);
+    expect(unconfirmed).toEqual([
+      'choice-text-pair',
+      'time-constraint',
+      'file',
+      'line-list',
+      'nested-list',
+      'credential',
+      'opaque',
+      'unknown',
+    ]);
   });
 
   it('C08: a wire type from the future is `unknown`; text is editable, anything else kept', () => {
@@ -57,7 +69,7 @@ describe('the table of input kinds', () => {
       const empty = kind.emptyValue(parameter('ANY'));
       expect(empty, name).not.toBeUndefined();
       expect(kind.isValue(empty), name).toBe(true);
-      expect(kind.isEmpty(empty), name).toBe(name !== 'display');
+      expect(kind.isEmpty(empty), name).toBe(kind.hasValue !== false);
       expect(kind.toWire(empty, parameter('ANY')), name).toBeUndefined();
       expect(kind.schema(parameter('ANY'), englishFormMessages).safeParse(empty).success).toBe(
         true,
@@ -158,8 +170,8 @@ describe('values on their way through a kind', () => {
   it('opaque kinds take JSON and name what is not', () => {
     expect(through('time-constraint', { amount: 5 })).toEqual({ amount: 5 });
     expect(messagesOf('time-constraint', { kind: 'opaque', json: '[1]' })).toEqual([]);
-    expect(messagesOf('time-constraint', { kind: 'opaque', json: '5 minutes' })).toEqual([
-      expect.stringContaining('has to be JSON'),
+    expect(messagesOf('time-constraint', { kind: 'opaque', json: '\n5 minutes' })).toEqual([
+      'Line 2: “minutes” does not belong here.',
     ]);
   });
 
@@ -175,7 +187,49 @@ describe('values on their way through a kind', () => {
       '“ada at example” is not an e-mail address.',
     ]);
     expect(messagesOf('url', 'https://a.example/x')).toEqual([]);
-    expect(messagesOf('url', 'a.example')).toEqual([expect.stringContaining('https://')]);
+    expect(messagesOf('url', 'HTTP://a.example')).toEqual([]);
+    for (const text of ['a.example', 'javascript:alert(1)', 'https:a', 'file:///etc', 'https://']) {
+      expect(messagesOf('url', text), text).toEqual([expect.stringContaining('https://')]);
+    }
+  });
+
+  it('U11: a number that is written otherwise is refused with how to write it, unless it could mean two', () => {
+    expect(messagesOf('number', '1,5')).toEqual(['“1,5” is not a number. Write it like 1.5.']);
+    expect(messagesOf('number', '٣')).toEqual(['“٣” is not a number. Write it like 3.']);
+    expect(messagesOf('number', '١٢٫٥')).toEqual(['“١٢٫٥” is not a number. Write it like 12.5.']);
+    expect(messagesOf('number', '1,234')).toEqual([
+      '“1,234” is not a number. Write it like 1234.5.',
+    ]);
+    expect(messagesOf('number', '1e309')).toEqual(['1e309 is too large a number to be sent.']);
+    expect(messagesOf('number', '   ')).toEqual([]);
+  });
+
+  it('code is checked as JSON where the vendor declares it so, and only there', () => {
+    const check = (text: string, extra?: Parameter['extra']) =>
+      inputKinds.code
+        .schema(parameter('CODE', extra && { extra }), englishFormMessages)
+        .safeParse(text).error?.issues[0]?.message;
+    expect(check('{ a: 1 }')).toBeUndefined();
+    expect(check('{ a: 1 }', { language: 'JSON' })).toBe(
+      'Line 1: put “a” in double quotes, like "open".',
+    );
+    expect(check('{"a": 1}', { inputType: 'json' })).toBeUndefined();
+    expect(check('', { language: 'json' })).toBeUndefined();
+  });
+
+  it('a permission says what it asks for, in the words of the vendor', () => {
+    const extra = {
+      requiredScopes: ['read', 'write'],
+      scopes: {
+        values: [{ name: 'read', label: 'Read', description: 'See it.' }, 7, { name: '' }],
+      },
+    };
+    expect(permissionScopes(parameter('PERMISSION', { extra }))).toEqual([
+      { name: 'read', label: 'Read', description: 'See it.', required: true },
+      { name: 'write', label: 'write', description: '', required: true },
+    ]);
+    expect(permissionScopes(parameter('PERMISSION', { extra: { scopes: [] } }))).toEqual([]);
+    expect(permissionScopes(parameter('PERMISSION'))).toEqual([]);
   });
 
   it('U16: a message never repeats a password', () => {

@@ -1,7 +1,9 @@
 import { textKind } from './text-kind.ts';
+import { wireTypes } from './wire-types.ts';
 
 /** Several lines of text; one line (`parameter.lines`) looks like a text field. */
 export const multiline = textKind({
   name: 'multiline',
-  wireTypes: ['TEXTAREA', 'TEXTAREA_NO_VARS'],
+  wireTypes: wireTypes.multiline,
+  variableWireTypes: ['TEXTAREA'],
 });

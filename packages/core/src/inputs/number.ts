@@ -1,13 +1,14 @@
-import * as z from 'zod/mini';
 import type { FormMessages } from '../form/messages.ts';
 import type { InputKind } from './input-kind.ts';
 import { parseNumber } from './parse-number.ts';
 import { isString } from './text-kind.ts';
+import { valueSchema } from './value-schema.ts';
+import { wireTypes } from './wire-types.ts';
 
 /** A number. The form holds the text as it was typed, so that `1.` and `1e3` survive the typing. */
 export const number: InputKind<'number', string> = {
   name: 'number',
-  wireTypes: ['NUMBER'],
+  wireTypes: wireTypes.number,
   confirmed: true,
   isValue: isString,
   emptyValue: () => '',
@@ -23,12 +24,9 @@ export const number: InputKind<'number', string> = {
     return parsed.ok ? parsed.value : text;
   },
   schema: ({ title }, messages) =>
-    z.string(messages.INVALID_VALUE({ title })).check((payload) => {
-      const message = numberMessage(payload.value, messages);
-      if (message !== undefined) {
-        payload.issues.push({ code: 'custom', input: payload.value, message });
-      }
-    }),
+    valueSchema(isString, messages.INVALID_VALUE({ title }), (text) =>
+      numberMessage(text, messages),
+    ),
 };
 
 /** What is wrong with a number as it was typed, if anything is. Blank text is no number and no error. */
@@ -36,7 +34,10 @@ export function numberMessage(text: string, messages: FormMessages): string | un
   if (text.trim() === '') return undefined;
   const parsed = parseNumber(text);
   if (parsed.ok) return undefined;
+  if (parsed.code === 'INVALID_NUMBER') {
+    return messages.INVALID_NUMBER({ text, example: parsed.meant ?? '1234.5' });
+  }
   return parsed.code === 'INEXACT_NUMBER'
     ? messages.INEXACT_NUMBER({ text, nearest: parsed.nearest })
-    : messages[parsed.code]({ text });
+    : messages.NUMBER_OUT_OF_RANGE({ text });
 }

@@ -1,13 +1,16 @@
-import * as z from 'zod/mini';
 import type { InputKind } from './input-kind.ts';
-import { fromOpaque, isJsonText, isOpaque, type OpaqueValue, toOpaque } from './opaque-value.ts';
+import { jsonMessage } from './json-problem.ts';
+import { fromOpaque, isOpaque, type OpaqueValue, toOpaque } from './opaque-value.ts';
+import { valueSchema } from './value-schema.ts';
 
-/** Builds a kind whose value is JSON that this version does not understand: shown, editable as text, kept. */
+/** Builds a kind whose value is JSON of a shape that is published nowhere: shown, editable as text, kept. */
 export function opaqueKind<Name extends string>(
   name: Name,
   wireTypes: readonly string[],
+  more: Pick<InputKind, 'isSecret'> = {},
 ): InputKind<Name, OpaqueValue> {
   return {
+    ...more,
     name,
     wireTypes,
     confirmed: false,
@@ -17,13 +20,8 @@ export function opaqueKind<Name extends string>(
     fromWire: toOpaque,
     toWire: fromOpaque,
     schema: ({ title }, messages) =>
-      z
-        .custom<OpaqueValue>(isOpaque, messages.INVALID_VALUE({ title }))
-        .check(
-          z.refine(
-            ({ json }) => json.trim() === '' || isJsonText(json),
-            messages.INVALID_JSON({ title }),
-          ),
-        ),
+      valueSchema(isOpaque, messages.INVALID_VALUE({ title }), ({ json }: OpaqueValue) =>
+        jsonMessage(json, messages),
+      ),
   };
 }

@@ -1,7 +1,9 @@
 /** A number that was typed: its value, or what is wrong with it. */
 export type ParsedNumber =
   | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly code: 'INVALID_NUMBER' | 'NUMBER_OUT_OF_RANGE' }
+  | { readonly ok: false; readonly code: 'NUMBER_OUT_OF_RANGE' }
+  /** `meant`: the same number as it has to be written, where the text can only mean one. */
+  | { readonly ok: false; readonly code: 'INVALID_NUMBER'; readonly meant?: string }
   | { readonly ok: false; readonly code: 'INEXACT_NUMBER'; readonly nearest: string };
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -12,7 +14,10 @@ const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
  */
 export function parseNumber(text: string): ParsedNumber {
   const trimmed = text.trim();
-  if (!decimal.test(trimmed)) return { ok: false, code: 'INVALID_NUMBER' };
+  if (!decimal.test(trimmed)) {
+    const meant = meantNumber(trimmed);
+    return { ok: false, code: 'INVALID_NUMBER', ...(meant !== undefined && { meant }) };
+  }
   const value = Number(trimmed);
   if (!Number.isFinite(value)) return { ok: false, code: 'NUMBER_OUT_OF_RANGE' };
   if (significand(trimmed) !== significand(String(value))) {
@@ -20,6 +25,20 @@ export function parseNumber(text: string): ParsedNumber {
   }
   // JSON has no minus zero.
   return { ok: true, value: value === 0 ? 0 : value };
+}
+
+/** Digits of another script, or a decimal comma. `1,234` stays open: where it comes from, it may be a thousand. */
+function meantNumber(text: string): string | undefined {
+  const latin = text.replace(/\p{Nd}/gu, digitOf).replace(/[,٫](?!\d{3}$)/, '.');
+  return decimal.test(latin) ? latin : undefined;
+}
+
+/** Digits stand in tens in Unicode, each ten from 0 to 9. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
 }
 
 /** The digits that count: the same for `1.50`, `+1.5` and `15e-1`. The exponent needs no comparing. */

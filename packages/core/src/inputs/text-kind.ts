@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { FormMessageCode, FormMessages } from '../form/messages.ts';
 import type { InputKind } from './input-kind.ts';
 
-interface TextKindParts<Name extends string> {
+interface TextKindParts<Name extends string>
+  extends Pick<InputKind, 'isSecret' | 'variableWireTypes'> {
   readonly name: Name;
   readonly wireTypes: readonly string[];
   readonly confirmed?: boolean;
@@ -17,10 +18,9 @@ export interface TextFormat {
 
 /** Builds a kind whose form value and wire value are the same string, as the user typed it. */
 export function textKind<Name extends string>(parts: TextKindParts<Name>): InputKind<Name, string> {
-  const { name, wireTypes, confirmed = true, format } = parts;
+  const { confirmed = true, format, ...more } = parts;
   return {
-    name,
-    wireTypes,
+    ...more,
     confirmed,
     isValue: isString,
     emptyValue: () => '',

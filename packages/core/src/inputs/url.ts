@@ -1,8 +1,14 @@
 import { textKind } from './text-kind.ts';
+import { wireTypes } from './wire-types.ts';
 
-/** An address with its scheme. Any scheme: it is sent to the service, never opened here. */
+/** An address of the web. Others (`javascript:`, `file:`) are no address that a service could call. */
 export const url = textKind({
   name: 'url',
-  wireTypes: ['URL'],
-  format: { code: 'INVALID_URL', test: (text) => URL.canParse(text) },
+  wireTypes: wireTypes.url,
+  format: { code: 'INVALID_URL', test: isWebAddress },
 });
+
+function isWebAddress(text: string): boolean {
+  // The parser would also take `https:example.com`, and add the slashes.
+  return /^\s*https?:\/\//i.test(text) && URL.canParse(text);
+}

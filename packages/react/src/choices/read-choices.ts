@@ -1,6 +1,5 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { Choice, ChoicesPage, TriggerPickerError } from '@trigger-picker/core';
-import { collectChoices, filterChoices, ignoresSearch } from './collect-choices.ts';
+import { type ChoicesPage, choiceKey, type TriggerPickerError } from '@trigger-picker/core';
 
 /**
  * `waiting`: there is not enough to ask with yet. `loading`: no answer yet. `ready`: all that fits is listed.
@@ -12,39 +11,12 @@ export type ChoicesStatus = 'waiting' | 'loading' | 'ready' | 'partial' | 'empty
 export interface ChoicesQuery {
   readonly data: InfiniteData<ChoicesPage> | undefined;
   readonly error: TriggerPickerError | null;
-  readonly isPlaceholderData: boolean;
   readonly isSuccess: boolean;
   readonly isFetching: boolean;
   readonly hasNextPage: boolean;
 }
 
-/** The pages that stand, and what is searched in them. */
-export interface ChoicesPages {
-  readonly plain: InfiniteData<ChoicesPage> | undefined;
-  /** The same as `plain` while nothing is searched. */
-  readonly searched: InfiniteData<ChoicesPage> | undefined;
-  /** `searched` are the rows of the search before. */
-  readonly isOutdated: boolean;
-  readonly text: string;
-  /** The text that the server was asked with. */
-  readonly settled: string;
-}
-
-/** The rows to show for what is typed. Rows of another search stay only where they fit this one too. */
-export function visibleChoices(pages: ChoicesPages): readonly Choice[] {
-  const { plain, searched, isOutdated, text, settled } = pages;
-  const rows = collectChoices(searched?.pages);
-  const isUnsearched = settled !== '' && ignoresSearch(plain?.pages, searched?.pages);
-  const isAnswer = text.trim() === settled && !isOutdated && !isUnsearched;
-  return isAnswer ? rows : filterChoices(rows, text);
-}
-
-/** Every row that was loaded, whatever is searched. */
-export function loadedChoices({ plain, searched }: ChoicesPages): readonly Choice[] {
-  return collectChoices([...(plain?.pages ?? []), ...(searched?.pages ?? [])]);
-}
-
-/** How the list stands. */
+/** How a loaded list stands. */
 export function choicesStatus(
   { data, error, hasNextPage }: ChoicesQuery,
   found: { readonly isEmpty: boolean; readonly isSearching: boolean },
@@ -55,9 +27,23 @@ export function choicesStatus(
   return found.isEmpty ? 'empty' : 'ready';
 }
 
-/** Whether everything there is to choose from is loaded. An empty list says nothing: some want a search first. */
-export function isCompleteList(plain: ChoicesQuery): boolean {
-  const { data, isSuccess, isFetching, hasNextPage } = plain;
+/** Whether the pages go to the end of the list. An empty list says nothing: some want a search first. */
+export function isLoadedToEnd({ data, isSuccess, hasNextPage }: ChoicesQuery): boolean {
   const hasRows = data?.pages.some(({ choices }) => choices.length > 0) ?? false;
-  return hasRows && isSuccess && !isFetching && !hasNextPage;
+  return hasRows && isSuccess && !hasNextPage;
+}
+
+/** Whether everything there is to choose from is loaded, as of now. */
+export function isCompleteList(plain: ChoicesQuery): boolean {
+  return isLoadedToEnd(plain) && !plain.isFetching;
+}
+
+/** Whether a source answered a search with what it answers without one: not all of the vendor's search. */
+export function ignoresSearch(
+  plain: InfiniteData<ChoicesPage> | undefined,
+  searched: InfiniteData<ChoicesPage> | undefined,
+): boolean {
+  const [one, other] = [plain, searched].map((data) => data?.pages[0]?.choices.map(choiceKey));
+  if (!one || !other || one.length === 0 || one.length !== other.length) return false;
+  return one.every((key, at) => key === other[at]);
 }

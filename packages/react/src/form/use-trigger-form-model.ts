@@ -7,14 +7,14 @@ import {
 } from '@trigger-picker/core';
 import { useMemo } from 'react';
 
-/** The form model of a trigger, built once for its parameters. Keep `messages` identical between renders. */
+/** The form model of a trigger, built once for its parameters. Keep `messages` and `kinds` identical between renders. */
 export function useTriggerFormModel(
   trigger: Pick<Trigger, 'parameters'>,
-  { messages }: FormModelOptions = {},
+  { messages, kinds }: FormModelOptions = {},
 ): FormModel {
   const { parameters } = trigger;
   return useMemo(
-    () => buildFormModel(parameters, messages && { messages }),
-    [parameters, messages],
+    () => buildFormModel(parameters, { ...(messages && { messages }), ...(kinds && { kinds }) }),
+    [parameters, messages, kinds],
   );
 }

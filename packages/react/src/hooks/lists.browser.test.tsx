@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { deskTicket } from '../testing/desk.ts';
+import { toTriggerKey } from '../picker/trigger-key.ts';
+import { deskCatalog, deskTicket } from '../testing/desk.ts';
 import { createTestPage, runHook } from '../testing/render-in-world.tsx';
 import { useAccounts } from './use-accounts.ts';
 import { useCatalog } from './use-catalog.ts';
@@ -27,6 +28,7 @@ describe('lists', () => {
     }
   });
 
+  // n8n-io/n8n#30463
   it('C33: accounts are unknown before an answer, and none only after it', async () => {
     const page = await createTestPage({ connected: {} });
     const release = page.network.hold(() => true);
@@ -37,6 +39,7 @@ describe('lists', () => {
     await expect.poll(() => result.current.data).toEqual([]);
   });
 
+  // n8n-io/n8n#38295
   it('C34: a refetch that fails keeps the old list and rejects nowhere', async () => {
     const page = await createTestPage();
     const rejected = vi.fn();
@@ -73,6 +76,22 @@ describe('lists', () => {
     await expect.poll(() => result.current.isPlaceholderData).toBe(false);
     await rerender({ integration: 'desk', type: 'GONE' });
     expect(result.current.data).toBeNull();
+  });
+
+  it('K17: one type in two integrations is two triggers, each with a key of its own', async () => {
+    const [desk] = deskCatalog;
+    if (!desk) return expect.unreachable();
+    const catalog = [desk, { ...desk, name: 'desk2', displayName: 'Other desk' }];
+    const page = await createTestPage({ sandbox: { catalog } });
+    const { result } = await runHook(
+      page,
+      () => [useCatalog(), useTrigger({ ...deskTicket, integration: 'desk2' })] as const,
+      null,
+    );
+    await expect.poll(() => result.current[1].data?.integration).toBe('desk2');
+    const keys = result.current[0].data?.triggers.map(toTriggerKey) ?? [];
+    expect(keys.length).toBe(2 * desk.triggers.length);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('an example waits until it may be asked for', async () => {

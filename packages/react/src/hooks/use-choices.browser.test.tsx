@@ -1,6 +1,6 @@
 import type { JsonObject } from '@trigger-picker/core';
-import { describe, expect, it } from 'vitest';
-import type { ChoicesHookRequest } from '../choices/use-choices-queries.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ChoicesHookRequest } from '../choices/choices-request.ts';
 import { needsReconnect } from '../errors/needs-reconnect.ts';
 import { createTestPage, runHook } from '../testing/render-in-world.tsx';
 import { useChoices } from './use-choices.ts';
@@ -29,6 +29,10 @@ async function openChoices(request: ChoicesHookRequest) {
   const searches = () => page.network.sent.map(({ body }) => JSON.parse(body).search ?? '');
   return { ...page, ...hook, frames, labels, search, searches, first, second };
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('useChoices', () => {
   it('C26, C28: pages are reached one after the other, to a complete list', async () => {
@@ -125,12 +129,91 @@ describe('useChoices', () => {
     ]);
   });
 
+  // PipedreamHQ/pipedream#18726
+  it('K10: while a list loads, another parent aborts it; no frame shows it, no request holds the old parent', async () => {
+    const topics = (queue: string): ChoicesHookRequest => ({
+      trigger,
+      source: source('topics', 'queue'),
+      parameters: { queue },
+    });
+    const { rerender, network, labels, frames } = await openChoices({
+      ...topics('a'),
+      enabled: false,
+    });
+    const release = network.hold(() => true);
+    await rerender(topics('a'));
+    await expect.poll(() => network.sent.length).toBe(1);
+    await rerender(topics('b'));
+    expect(network.sent[0]?.signal.aborted).toBe(true);
+    release();
+    await expect.poll(labels).toEqual(['topic of b 0', 'topic of b 1']);
+    expect(JSON.stringify(frames())).not.toContain('topic of a');
+    const parents = network.sent.map(({ body }) => JSON.parse(body).parameters.queue);
+    expect(parents).toEqual(['a', 'b']);
+  });
+
+  // PipedreamHQ/pipedream#18778
+  it('K21, K22: a chosen value that the first page lacks is looked up by itself, once, with its type', async () => {
+    const { result, searches } = await openChoices({ ...list('pages'), unnamed: ['line-2', 2] });
+    const named = () => result.current.loaded.find(({ value }) => value === 'line-2');
+    await expect.poll(named).toEqual({ value: 'line-2', label: 'line 2' });
+    await expect.poll(() => searches().sort()).toEqual(['', '2', 'line-2']);
+    expect(result.current.loaded.some(({ value }) => value === 2)).toBe(false);
+    // It is no row of what is listed: that goes on page by page.
+    expect(result.current.choices).toHaveLength(2);
+  });
+
+  it('C04: a value that the list has is not looked up', async () => {
+    const { result, searches } = await openChoices({ ...list('pages'), unnamed: ['row-1'] });
+    await expect.poll(() => result.current.status).toBe('partial');
+    result.current.loadMore();
+    await expect.poll(() => result.current.choices.length).toBe(4);
+    expect(searches()).toEqual(['', '']);
+  });
+
+  it('a list that is here to its end is searched here, at once; the service is asked where nothing fits', async () => {
+    const { result, labels, searches, search } = await openChoices(list('queues'));
+    await expect.poll(() => labels().length).toBe(3);
+    result.current.setSearch('ED 1');
+    await expect.poll(labels).toEqual(['red 1']);
+    expect(result.current.isSearching).toBe(false);
+    await search('green');
+    expect(result.current).toMatchObject({ status: 'empty', choices: [] });
+    expect(searches()).toEqual(['', 'green']);
+  });
+
+  // activepieces/activepieces#4793
+  it('C30: a list that never answers ends in a failure, and is asked for again', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { result, rerender, world, labels } = await openChoices({
+      ...list('queues'),
+      enabled: false,
+    });
+    world.sandbox.faults.set('listChoices', { kind: 'hang' });
+    await rerender(list('queues'));
+    await expect.poll(() => result.current.status).toBe('loading');
+    await vi.advanceTimersByTimeAsync(31_000);
+    await expect.poll(() => result.current.status).toBe('failed');
+    expect(result.current.error?.code).toBe('UPSTREAM_TIMEOUT');
+    world.sandbox.faults.clear();
+    result.current.refresh();
+    await expect.poll(() => labels().length).toBe(3);
+  });
+
+  // langflow-ai/langflow#2972
+  it('C38: an answer that is no list is a failure, never an empty list', async () => {
+    const page = await createTestPage({ server: { fetch: answerWith({ output: { rows: [] } }) } });
+    const { result } = await runHook(page, useChoices, list('queues'));
+    await expect.poll(() => result.current.status, { timeout: 8000 }).toBe('failed');
+    expect(result.current.choices).toEqual([]);
+  });
+
   it('C28: a source that does not search is searched among what is loaded, and says that there is more', async () => {
     const { result, labels, search } = await openChoices(list('deaf'));
     await expect.poll(() => labels().length).toBe(4);
     await search('line');
     expect(labels()).toEqual(['line 0']);
-    expect(result.current.status).toBe('partial');
+    expect(result.current).toMatchObject({ status: 'partial', isSearchedHere: true });
     result.current.loadMore();
     await expect.poll(labels).toEqual(['line 0', 'line 1', 'line 2']);
   });
@@ -176,3 +259,7 @@ describe('useChoices', () => {
     await expect.poll(() => other.result.current.status).toBe('empty');
   });
 });
+
+function answerWith(json: unknown): typeof fetch {
+  return async () => Response.json(json);
+}

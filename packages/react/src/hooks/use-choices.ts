@@ -1,32 +1,47 @@
 'use client';
+import { mergeChoices } from '@trigger-picker/core';
+import { useMemo } from 'react';
 import type { ChoicesList } from '../choices/choices-list.ts';
-import { choicesStatus, isCompleteList } from '../choices/read-choices.ts';
-import { type ChoicesHookRequest, useChoicesQueries } from '../choices/use-choices-queries.ts';
-import { useChoicesRows } from '../choices/use-choices-rows.ts';
+import { type ChoicesHookRequest, toQueryRequest } from '../choices/choices-request.ts';
+import { choicesStatus, isCompleteList, isLoadedToEnd } from '../choices/read-choices.ts';
+import { useChoiceNames } from '../choices/use-choice-names.ts';
+import { useChoicesSearch } from '../choices/use-choices-search.ts';
 import { useSearchText } from '../choices/use-search-text.ts';
 
-/** A list that is loaded from the user's account, with its search and its pages. */
+/** A list of choices, with its search and, where it is loaded from the user's account, its pages. */
 export function useChoices(request: ChoicesHookRequest): ChoicesList {
-  const { text, settled, setText } = useSearchText();
-  const { enabled, plain, searched } = useChoicesQueries(request, settled);
-  const isOutdated = searched.isPlaceholderData;
-  const pages = { plain: plain.data, searched: searched.data, isOutdated, text, settled };
-  const rows = useChoicesRows(pages);
-  const isSearching = enabled && (text.trim() !== settled || isOutdated);
-  const hasMore = searched.hasNextPage && !isOutdated;
-  const found = { isEmpty: rows.choices.length === 0, isSearching };
+  const search = useSearchText();
+  const found = useChoicesSearch(request, search);
+  const { choices, known } = found;
+  const { query } = found.searched;
+  const plain = found.plain.query;
+  const { enabled } = toQueryRequest(request);
+  const isRemote = request.source !== undefined;
+  const isPartial = plain.isSuccess && !isLoadedToEnd(plain);
+  const named = useChoiceNames(request, { loaded: known, isPartial });
+  const loaded = useMemo(() => mergeChoices(known, named), [known, named]);
+
+  const isSearching = enabled && found.isSearching;
+  const hasMore = query.hasNextPage && !isSearching;
+  const isEmpty = choices.length === 0;
+  const ownStatus = isEmpty ? 'empty' : 'ready';
+  const remoteStatus = enabled ? choicesStatus(query, { isEmpty, isSearching }) : 'waiting';
   return {
-    ...rows,
-    status: enabled ? choicesStatus(searched, found) : 'waiting',
-    error: searched.error,
-    isComplete: enabled && isCompleteList(plain),
+    choices,
+    loaded,
+    status: isRemote ? remoteStatus : ownStatus,
+    error: query.error,
+    isRemote,
+    isComplete: isRemote ? enabled && isCompleteList(plain) : true,
     isSearching,
-    isRefreshing: searched.isRefetching,
-    isLoadingMore: searched.isFetchingNextPage,
+    isSearchedHere: found.isUnsearched,
+    isRefreshing: query.isRefetching,
+    isLoadingMore: query.isFetchingNextPage,
     hasMore,
-    loadMore: () => void (hasMore && !searched.isFetchingNextPage && searched.fetchNextPage()),
-    search: text,
-    setSearch: setText,
-    refresh: () => void (enabled && searched.refetch()),
+    isPageMissing: query.isFetchNextPageError,
+    loadMore: () => void (hasMore && !query.isFetchingNextPage && query.fetchNextPage()),
+    search: search.text,
+    setSearch: search.setText,
+    refresh: () => void (enabled && query.refetch()),
   };
 }

@@ -1,12 +1,11 @@
 'use client';
-import type { Subscription, TriggerConfig } from '@trigger-picker/core';
+import type { TriggerConfig } from '@trigger-picker/core';
 import { useCallback } from 'react';
 import type { SubscribeInput } from '../mutations/subscribe.ts';
-import type { SealedMutation } from './use-sealed-mutation.ts';
-import { useSubscribe } from './use-subscribe.ts';
+import { type SubscribeMutation, useSubscribe } from './use-subscribe.ts';
 
 /** Turns a stored configuration on, when its workflow is published. Publishing twice makes one subscription. */
-export function useSubscribeConfig(): SealedMutation<Subscription, TriggerConfig> {
+export function useSubscribeConfig(): SubscribeMutation<TriggerConfig> {
   const { mutate, mutateAsync, ...state } = useSubscribe();
   return {
     ...state,

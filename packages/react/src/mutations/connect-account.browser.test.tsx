@@ -1,3 +1,4 @@
+import { TriggerPickerError } from '@trigger-picker/core';
 import { describe, expect, it, vi } from 'vitest';
 import { useAccounts } from '../hooks/use-accounts.ts';
 import { useConnectAccount } from '../hooks/use-connect-account.ts';
@@ -26,7 +27,7 @@ describe('connecting an account', () => {
     expect(ended).toEqual({ outcome: 'connected', credentialId: newest });
     await expect.poll(() => result.current.accounts.data?.map(({ id }) => id)).toContain(newest);
     expect(onEvent).toHaveBeenCalledExactlyOnceWith({
-      ...{ type: 'connect', integration: 'desk', outcome: 'connected' },
+      ...{ type: 'connect', integration: 'desk', outcome: 'connected', credentialId: newest },
     });
   });
 
@@ -39,8 +40,8 @@ describe('connecting an account', () => {
     ['a closed window', async () => ({ outcome: 'cancelled' }) as const, { outcome: 'cancelled' }],
     [
       'a broken window',
-      async () => Promise.reject(new Error('popup blocked')),
-      { outcome: 'failed', error: { message: 'popup blocked' } },
+      async () => Promise.reject(new Error('It broke.')),
+      { outcome: 'failed', error: { code: 'CONNECT_FAILED', message: 'It broke.' } },
     ],
     [
       'a way that throws',
@@ -51,9 +52,11 @@ describe('connecting an account', () => {
     ],
     ['no way to connect', undefined, { outcome: 'failed', error: { code: 'BAD_CONFIGURATION' } }],
   ])('C70, C76: %s ends it and leaves the accounts alone', async (_, answer, expected) => {
-    const { result, network } = await open(answer);
+    const { result, network, onEvent } = await open(answer);
     const requests = network.sent.length;
     expect(await result.current.account.connect('desk')).toMatchObject(expected);
+    const { outcome } = expected;
+    expect(onEvent.mock.calls).toMatchObject([[{ type: 'connect', integration: 'desk', outcome }]]);
     await expect.poll(() => result.current.account.result).toMatchObject(expected);
     expect(result.current.account.isConnecting).toBe(false);
     expect(result.current.account.canConnect).toBe(answer !== undefined);
@@ -68,6 +71,40 @@ describe('connecting an account', () => {
     result.current.account.cancel();
     expect(await Promise.all(both)).toEqual([{ outcome: 'cancelled' }, { outcome: 'cancelled' }]);
     expect(connect?.mock.calls[0]?.[0].signal.aborted).toBe(true);
+  });
+
+  const cutOff = async () =>
+    ({ outcome: 'failed', error: new TriggerPickerError('CONNECT_CUT_OFF') }) as const;
+
+  it('C71: where the window was cut off, the account that is there tells how it ended', async () => {
+    const { world, result, onEvent } = await open(async ({ integration }) => {
+      world.sandbox.connect('user-1', integration);
+      return cutOff();
+    });
+    const ended = await result.current.account.connect('desk');
+    const newest = world.sandbox.accounts('user-1').at(-1)?.id;
+    expect(ended).toEqual({ outcome: 'connected', credentialId: newest });
+    expect(onEvent.mock.calls).toMatchObject([[{ outcome: 'connected', credentialId: newest }]]);
+  });
+
+  it('C71, C72: a window that was cut off has reconnected an account where it works again', async () => {
+    const finish = vi.fn();
+    const { world, result } = await open(async () => {
+      finish();
+      return cutOff();
+    });
+    const id = String(world.sandbox.accounts('user-1')[0]?.id);
+    const broken = () => result.current.accounts.data?.find((account) => account.id === id);
+    world.sandbox.setAccountStatus(id, 'INVALID');
+    await result.current.accounts.refetch();
+    await expect.poll(() => broken()?.status).toBe('INVALID');
+    expect(await result.current.account.connect('desk', broken())).toMatchObject({
+      outcome: 'failed',
+      error: { code: 'CONNECT_CUT_OFF' },
+    });
+    finish.mockImplementation(() => world.sandbox.setAccountStatus(id, 'VALID'));
+    const ended = await result.current.account.connect('desk', broken());
+    expect(ended).toEqual({ outcome: 'connected', credentialId: id });
   });
 
   it('C72: reconnects the same account', async () => {

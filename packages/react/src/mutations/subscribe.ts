@@ -1,5 +1,5 @@
 import { mutationOptions } from '@tanstack/react-query';
-import type { EndpointInput, Subscription, TriggerPickerError } from '@trigger-picker/core';
+import { type EndpointInput, type Subscription, TriggerPickerError } from '@trigger-picker/core';
 import type { TriggerPickerContextValue } from '../provider/context.ts';
 import { identify } from '../provider/event.ts';
 import { triggerPickerKeys } from '../queries/keys.ts';
@@ -12,7 +12,15 @@ export interface SubscribeInput extends EndpointInput<'subscribe'> {
   readonly idempotencyKey: string;
 }
 
-/** Turns a trigger on. Two submits of one draft at a time are one request. */
+/** What is under way under one key is one request. */
+export function subscribeKey(idempotencyKey: string): string {
+  return `subscribe ${idempotencyKey}`;
+}
+
+/**
+ * Turns a trigger on. Two submits of one draft at a time are one request. Given up, it ends as
+ * `SUBSCRIBE_UNCERTAIN`: asked again under its key, it never makes a second subscription.
+ */
 export function subscribeOptions(context: TriggerPickerContextValue) {
   const { client, userKey, queryClient, flights, emit } = context;
   return mutationOptions<Subscription, TriggerPickerError, Sealed<SubscribeInput>>({
@@ -20,8 +28,9 @@ export function subscribeOptions(context: TriggerPickerContextValue) {
     mutationKey: triggerPickerKeys.mutation(userKey, 'subscribe'),
     mutationFn: (sealed) => {
       const { idempotencyKey, ...input } = sealed();
-      return flights.run(`subscribe ${idempotencyKey}`, async () => {
-        const subscription = await client.subscribe(input, { idempotencyKey });
+      return flights.run(subscribeKey(idempotencyKey), async (signal) => {
+        const answer = client.subscribe(input, { idempotencyKey, signal });
+        const subscription = await Promise.race([answer, givenUp(signal)]);
         emit({ type: 'subscribed', subscription: identify(subscription) });
         return subscription;
       });
@@ -30,5 +39,13 @@ export function subscribeOptions(context: TriggerPickerContextValue) {
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: triggerPickerKeys.allSubscriptions(userKey) });
     },
+  });
+}
+
+/** A `fetch` that does not listen to the signal is not waited for. */
+function givenUp(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const giveUp = () => reject(new TriggerPickerError('SUBSCRIBE_UNCERTAIN'));
+    signal.addEventListener('abort', giveUp, { once: true });
   });
 }

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import { createTriggerConfig } from '@trigger-picker/core';
+import { createTriggerConfig, type JsonObject } from '@trigger-picker/core';
+import type { World } from '@trigger-picker/world';
 import { describe, expect, it } from 'vitest';
 import { useSubscribeConfig } from '../hooks/use-subscribe-config.ts';
 import { useSubscriptions } from '../hooks/use-subscriptions.ts';
@@ -33,10 +34,20 @@ async function open() {
   return { ...page, ...hook, queryClient, events, config, ids };
 }
 
+/** As another tab would do it: past this page. */
+async function elsewhere(world: World, id: string, parameters: JsonObject) {
+  const response = await world.fetch(`/api/triggers/subscriptions/${id}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ parameters }),
+  });
+  expect(response.ok).toBe(true);
+}
+
 const isDelete = ({ method }: { method: string }) => method === 'DELETE';
 
 describe('subscriptions', () => {
-  it('K6, C78: Enter and a click are one request and one subscription', async () => {
+  it('K4, K6, C78: Enter and a click are one request and one subscription', async () => {
     const { result, network, world, config, ids, events } = await open();
     const { mutateAsync } = result.current.subscribe;
     const [one, two] = await Promise.all([mutateAsync(config), mutateAsync(config)]);
@@ -91,6 +102,51 @@ describe('subscriptions', () => {
     await expect.poll(shown).toMatchObject({ queue: 'red-2', key: 'hunter2' });
   });
 
+  it('K8: what another tab has changed meanwhile is not overwritten, and every list shows it', async () => {
+    const { result, network, world, config } = await open();
+    const { id, parameters: base } = await result.current.subscribe.mutateAsync(config);
+    await elsewhere(world, id, { queue: 'red-2' });
+    const update = (queue: string) =>
+      result.current.update.mutateAsync({ subscriptionId: id, parameters: { queue }, base });
+    const refused = await update('red-0').catch((error) => error);
+    expect(refused.code).toBe('SUBSCRIPTION_CHANGED');
+    expect(network.sent.filter(({ method }) => method === 'PATCH')).toEqual([]);
+    const shown = () => result.current.list.data?.[0]?.parameters;
+    await expect.poll(shown).toMatchObject({ queue: 'red-2' });
+    const again = { subscriptionId: id, parameters: { queue: 'red-0' }, base: shown() };
+    await expect(result.current.update.mutateAsync(again)).resolves.toMatchObject({
+      parameters: { queue: 'red-0', key: 'hunter2' },
+    });
+  });
+
+  it('K8: changes elsewhere to other keys stand in no way, and stay', async () => {
+    const { result, world, config } = await open();
+    const { id, parameters: base } = await result.current.subscribe.mutateAsync(config);
+    await elsewhere(world, id, { topic: 'topic of red-1-0' });
+    const parameters = { queue: 'red-2' };
+    const updated = await result.current.update.mutateAsync({
+      subscriptionId: id,
+      parameters,
+      base,
+    });
+    expect(updated.parameters).toMatchObject({ queue: 'red-2', topic: 'topic of red-1-0' });
+  });
+
+  it('P19, P20: a subscribe that is not waited for ends as uncertain, and asked again it makes one', async () => {
+    const { result, network, world, config } = await open();
+    world.sandbox.faults.set('subscribe', { kind: 'hang', when: 'after', times: 1 });
+    const waiting = result.current.subscribe.mutateAsync(config).catch((error) => error);
+    await expect.poll(() => world.sandbox.subscriptions().length).toBe(1);
+    result.current.subscribe.cancel(config.id);
+    expect((await waiting).code).toBe('SUBSCRIBE_UNCERTAIN');
+    await expect.poll(() => result.current.list.data?.length).toBe(1);
+    const again = result.current.subscribe.mutateAsync(config).catch((error) => error);
+    await expect.poll(() => network.count('POST', '/subscriptions')).toBe(2);
+    result.current.subscribe.cancel(config.id);
+    expect((await again).code).toBe('SUBSCRIBE_UNCERTAIN');
+    expect(world.sandbox.subscriptions()).toHaveLength(1);
+  });
+
   it('K7: what is turned off leaves at once, and no list that arrives meanwhile brings it back', async () => {
     const { result, network, config, ids } = await open();
     const { id } = await result.current.subscribe.mutateAsync(config);
@@ -131,6 +187,26 @@ describe('subscriptions', () => {
     dispatchEvent(new Event('online'));
     await expect.poll(() => network.count('GET', '/subscriptions')).toBeGreaterThan(1);
     expect(network.count('POST', '/subscriptions')).toBe(1);
+    expect(world.sandbox.subscriptions()).toHaveLength(0);
+  });
+
+  it('K12: what failed offline is not sent later as somebody else', async () => {
+    const { result, rerender, network, world, config } = await open();
+    network.offline = true;
+    dispatchEvent(new Event('offline'));
+    const failures = await Promise.all([
+      result.current.subscribe.mutateAsync(config).catch((error) => error.code),
+      result.current.remove.mutateAsync({ subscriptionId: 's1' }).catch((error) => error.code),
+    ]);
+    expect(failures).toEqual(['NETWORK', 'NETWORK']);
+    const written = () => network.sent.filter(({ method }) => method !== 'GET').length;
+    expect(written()).toBe(2);
+    world.signInAs('user-2');
+    await rerender(null, { userKey: 'user-2' });
+    network.offline = false;
+    dispatchEvent(new Event('online'));
+    await expect.poll(() => result.current.list.data).toEqual([]);
+    expect(written()).toBe(2);
     expect(world.sandbox.subscriptions()).toHaveLength(0);
   });
 

@@ -1,14 +1,14 @@
-import type { ConnectOutcome, ConnectRequest } from '../provider/connect.ts';
+import type { ConnectRequest, ConnectResult } from '../provider/connect.ts';
 import type { ParagonSdk } from './paragon-sdk.ts';
 
 /** Opens the vendor's portal for one account and resolves with the first thing that happens in it. */
 export function openPortal(
   sdk: ParagonSdk,
   { integration, account, signal }: ConnectRequest,
-): Promise<ConnectOutcome> {
+): Promise<ConnectResult> {
   return new Promise((resolve) => {
     let isOpen = true;
-    const finish = (outcome: ConnectOutcome) => {
+    const finish = (outcome: ConnectResult) => {
       if (!isOpen) return;
       // Closing the portal reports that it was closed: by then this is settled.
       isOpen = false;

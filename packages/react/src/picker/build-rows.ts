@@ -1,102 +1,75 @@
 import type { Integration, Trigger } from '@trigger-picker/core';
+import type { PickerRow, PickerRows, PickerSection, TriggerTraits } from './rows.ts';
 import { toTriggerKey } from './trigger-key.ts';
 
-/** The head of a group of triggers. */
-export interface GroupRow {
-  readonly kind: 'group';
-  readonly key: string;
-  readonly integration: Integration;
-  readonly connected: boolean;
-  /** Triggers of the integration that are listed here, and how many it has. */
-  readonly shown: number;
-  readonly total: number;
+/** A part of the list, before it is laid out. */
+export interface SectionPlan {
+  readonly section: PickerSection;
+  /** Integrations to open, before the triggers. */
+  readonly integrations?: readonly {
+    readonly name: string;
+    readonly triggers: readonly Trigger[];
+  }[];
+  readonly triggers?: readonly Trigger[];
+  /** How many rows there are in all, where not all are listed. */
+  readonly total?: number | undefined;
 }
 
-/** A trigger that can be picked. */
-export interface TriggerRow {
-  readonly kind: 'trigger';
-  readonly key: string;
-  readonly trigger: Trigger;
-  readonly integration: Integration;
-  readonly connected: boolean;
-  /** 1-based, among the triggers of the whole list: `aria-posinset`. */
-  readonly position: number;
-}
-
-/** A row of the list. */
-export type PickerRow = GroupRow | TriggerRow;
-
-/** The list, and where each trigger stands in it. */
-export interface PickerRows {
-  readonly rows: readonly PickerRow[];
-  /** The places in `rows` that can be picked, in order. */
-  readonly pickable: readonly number[];
-  /** The place in `rows`, by the row's key. */
-  readonly placeOf: ReadonlyMap<string, number>;
-  readonly integrationCount: number;
-}
-
-/** What the list is made from. */
-export interface RowSource {
-  /** In the order in which they shall be listed; an integration stands where its first trigger does. */
-  readonly triggers: readonly Trigger[];
+/** What rows are told about what they show. */
+export interface RowContext {
   readonly integrations: ReadonlyMap<string, Integration>;
   readonly connected: ReadonlySet<string>;
-  /** How many triggers each integration has in all. */
-  readonly totals: ReadonlyMap<string, number>;
+  readonly favourites: ReadonlySet<string>;
+  readonly traitsOf: (trigger: Trigger) => TriggerTraits;
 }
 
-/** Groups triggers by integration and lays them out as rows. */
-export function buildRows({ triggers, integrations, connected, totals }: RowSource): PickerRows {
+/** Lays sections out as rows: each one's head, then its rows. Sections without rows are left out. */
+export function buildRows(sections: readonly SectionPlan[], context: RowContext): PickerRows {
+  const { integrations, connected, favourites, traitsOf } = context;
   const rows: PickerRow[] = [];
   const pickable: number[] = [];
   const placeOf = new Map<string, number>();
-  const groups = groupByIntegration(triggers);
-  for (const [name, group] of groups) {
+  const seen = new Set<string>();
+  const place = (key: string, name: string) => {
+    placeOf.set(key, rows.length);
+    pickable.push(rows.length);
+    seen.add(name);
     const integration = integrations.get(name) ?? { name, title: name };
-    const isConnected = connected.has(name);
+    return { key, integration, connected: connected.has(name), position: pickable.length };
+  };
+  for (const { section, integrations: opened = [], triggers = [], total } of sections) {
+    const shown = opened.length + triggers.length;
+    if (shown === 0) continue;
     rows.push({
-      kind: 'group',
-      key: `group\n${name}`,
-      integration,
-      connected: isConnected,
-      shown: group.length,
-      total: totals.get(name) ?? group.length,
+      kind: 'section',
+      key: sectionKey(section),
+      section,
+      shown: triggers.length || opened.length,
+      total: total ?? shown,
     });
-    for (const trigger of group) {
+    for (const { name, triggers: own } of opened) {
+      rows.push({ kind: 'integration', triggers: own, ...place(integrationKey(name), name) });
+    }
+    for (const trigger of triggers) {
       const key = toTriggerKey(trigger);
-      placeOf.set(key, rows.length);
-      pickable.push(rows.length);
-      const position = pickable.length;
-      rows.push({ kind: 'trigger', key, trigger, integration, connected: isConnected, position });
+      rows.push({
+        kind: 'trigger',
+        trigger,
+        isFavourite: favourites.has(key),
+        traits: traitsOf(trigger),
+        ...place(key, trigger.integration),
+      });
     }
   }
-  return { rows, pickable, placeOf, integrationCount: groups.size };
+  return { rows, pickable, placeOf, integrationCount: seen.size };
 }
 
-/** Connected integrations first, then by title; the triggers of each in the vendor's order. */
-export function browseOrder(
-  triggers: readonly Trigger[],
-  integrations: ReadonlyMap<string, Integration>,
-  connected: ReadonlySet<string>,
-  locale: string,
-): Trigger[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const titleOf = (name: string) => integrations.get(name)?.title ?? name;
-  return [...groupByIntegration(triggers)]
-    .sort(
-      ([a], [b]) =>
-        Number(connected.has(b)) - Number(connected.has(a)) || compare(titleOf(a), titleOf(b)),
-    )
-    .flatMap(([, group]) => group);
+/** The key of an integration's row. No trigger has it: a trigger's key names both of its parts. */
+export function integrationKey(name: string): string {
+  return `integration\n${name}\n`;
 }
 
-function groupByIntegration(triggers: readonly Trigger[]): Map<string, Trigger[]> {
-  const groups = new Map<string, Trigger[]>();
-  for (const trigger of triggers) {
-    const group = groups.get(trigger.integration);
-    if (group) group.push(trigger);
-    else groups.set(trigger.integration, [trigger]);
-  }
-  return groups;
+function sectionKey(section: PickerSection): string {
+  const name = 'integration' in section ? section.integration.name : section.id;
+  return `section\n${section.id}\n${name}`;
 }

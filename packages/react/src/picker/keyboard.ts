@@ -2,7 +2,9 @@
 export type PickerCommand =
   | { readonly do: 'move'; readonly to: number }
   | { readonly do: 'pick' }
+  | { readonly do: 'star' }
   | { readonly do: 'clear' }
+  | { readonly do: 'leave' }
   | { readonly do: 'close' }
   | { readonly do: 'nothing' };
 
@@ -15,6 +17,8 @@ export interface KeyContext {
   /** Pickable rows that fit on one page. */
   readonly page: number;
   readonly hasText: boolean;
+  /** One integration is open. */
+  readonly isScoped: boolean;
   /** The list is still loading: what is highlighted may not be what the user means. */
   readonly loading: boolean;
 }
@@ -24,7 +28,11 @@ export interface KeyPress {
   readonly key: string;
   /** An input method is composing: the key belongs to it. */
   readonly isComposing: boolean;
+  /** Held down: it must not go on into something else. */
+  readonly isRepeated: boolean;
+  /** Any modifier but a lone Alt. */
   readonly hasModifier: boolean;
+  readonly hasAlt: boolean;
 }
 
 type KeyRule = (context: KeyContext) => PickerCommand;
@@ -40,14 +48,32 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
   Home: ({ count, hasText }) => (hasText ? nothing : move(0, count)),
   End: ({ count, hasText }) => (hasText ? nothing : move(count - 1, count)),
   Enter: ({ at, loading }) => (at < 0 || loading ? nothing : { do: 'pick' }),
-  Escape: ({ hasText }) => ({ do: hasText ? 'clear' : 'close' }),
+  Escape: (context) => readEscape(context),
+  Backspace: ({ hasText, isScoped }) => (isScoped && !hasText ? { do: 'leave' } : nothing),
 };
+
+/** Alt with Enter stars: no browser and no screen reader has it, and it stands beside the key that picks. */
+const altRules: Readonly<Record<string, KeyRule>> = {
+  Enter: ({ at, loading }) => (at < 0 || loading ? nothing : { do: 'star' }),
+};
+
+/** One step back at a time: the text, then the open integration, then the picker. */
+export function readEscape({
+  hasText,
+  isScoped,
+}: Pick<KeyContext, 'hasText' | 'isScoped'>): PickerCommand {
+  if (hasText) return { do: 'clear' };
+  return { do: isScoped ? 'leave' : 'close' };
+}
 
 /** Reads a key press. */
 export function readKey(press: KeyPress, context: KeyContext): PickerCommand {
-  if (press.isComposing || press.hasModifier) return nothing;
-  if (!Object.hasOwn(keyRules, press.key)) return nothing;
-  return keyRules[press.key]?.(context) ?? nothing;
+  const { key, isComposing, isRepeated, hasModifier, hasAlt } = press;
+  if (isComposing || hasModifier) return nothing;
+  const rules = hasAlt ? altRules : keyRules;
+  if (!Object.hasOwn(rules, key)) return nothing;
+  const command = rules[key]?.(context) ?? nothing;
+  return isRepeated && command.do !== 'move' ? nothing : command;
 }
 
 function move(to: number, count: number): PickerCommand {

@@ -1,4 +1,5 @@
 import type { Integration, Trigger } from '@trigger-picker/core';
+import type { TriggerTest } from './offer.ts';
 
 /** What the list is narrowed to. Each part that is left out narrows nothing. */
 export interface PickerFilter {
@@ -28,14 +29,15 @@ const tests: { readonly [Part in keyof PickerFilter]-?: Test } = {
   integration: ({ integration }, _, filter) => integration === filter.integration,
 };
 
-/** The test that a trigger has to pass: every part of the filter that is set, and the host's own. */
+/** The test that a trigger has to pass: every part of the filter that is set; `undefined`: none is. */
 export function toAccept(
   filter: PickerFilter,
-  context: FilterContext,
-  own?: (trigger: Trigger) => boolean,
-): (trigger: Trigger) => boolean {
+  integrations: FilterContext['integrations'],
+  connected: FilterContext['connected'],
+): TriggerTest | undefined {
   const parts = Object.keys(tests) as (keyof PickerFilter)[];
   const active = parts.filter((part) => Boolean(filter[part])).map((part) => tests[part]);
-  return (trigger) =>
-    (own?.(trigger) ?? true) && active.every((test) => test(trigger, context, filter));
+  if (active.length === 0) return undefined;
+  const context = { integrations, connected };
+  return (trigger) => active.every((test) => test(trigger, context, filter));
 }

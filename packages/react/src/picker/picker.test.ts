@@ -1,55 +1,177 @@
 import type { Integration, Trigger } from '@trigger-picker/core';
 import { describe, expect, it, vi } from 'vitest';
-import { browseOrder, buildRows } from './build-rows.ts';
-import { type KeyContext, readKey } from './keyboard.ts';
+import { type BrowseSource, browseSections } from './browse-sections.ts';
+import { buildRows, type RowContext, type SectionPlan } from './build-rows.ts';
+import { groupTriggers } from './group-triggers.ts';
+import { type KeyContext, type KeyPress, readKey } from './keyboard.ts';
+import { toOffer } from './offer.ts';
 import { createPickerStore } from './picker-store.ts';
+import { preferenceWeights, toBoost } from './preference.ts';
 import { rowOffsets, rowsInView, scrollTopFor } from './row-window.ts';
+import type { PickerRow } from './rows.ts';
+import { searchSections } from './search-sections.ts';
 
-const sizes = { group: 32, trigger: 56 };
+const sizes = { section: 32, integration: 56, trigger: 56 };
+const context: RowContext = {
+  integrations: new Map<string, Integration>([['slack', { name: 'slack', title: 'Slack' }]]),
+  connected: new Set(['slack']),
+  favourites: new Set(),
+  traitsOf: () => ({}),
+};
+const titles = (rows: readonly PickerRow[]) =>
+  rows.map((row) => {
+    if (row.kind === 'trigger') return row.trigger.title;
+    if (row.kind === 'integration') return `> ${row.integration.title}`;
+    return `# ${row.section.id === 'integration' ? row.section.integration.title : row.section.id}`;
+  });
+const lay = (sections: readonly SectionPlan[]) => titles(buildRows(sections, context).rows);
 
-describe('buildRows', () => {
-  const triggers = [trigger('slack', 'A'), trigger('gmail', 'B'), trigger('slack', 'C')];
-  const integrations = new Map<string, Integration>([['slack', { name: 'slack', title: 'Slack' }]]);
-  const source = {
-    triggers,
-    integrations,
-    connected: new Set(['slack']),
-    totals: new Map([['slack', 7]]),
-  };
+describe('browseSections', () => {
+  const triggers = [trigger('zoom', 'Z'), trigger('slack', 'A'), trigger('slack', 'B')];
+  const browse = (over: Partial<BrowseSource> = {}) =>
+    lay(
+      browseSections({
+        ...context,
+        triggers,
+        groups: groupTriggers(over.triggers ?? triggers),
+        filter: {},
+        recents: [],
+        favourites: [],
+        locale: 'en',
+        ...over,
+      }),
+    );
+  const ref = (integration: string, type: string) => ({ integration, type });
 
-  it('an integration stands where its best trigger does, with all of its triggers', () => {
-    const { rows, integrationCount } = buildRows(source);
-    expect(
-      rows.map((row) => (row.kind === 'group' ? row.integration.title : row.trigger.title)),
-    ).toEqual(['Slack', 'A', 'C', 'gmail', 'B']);
-    expect(rows[0]).toMatchObject({ shown: 2, total: 7, connected: true });
-    expect(integrationCount).toBe(2);
+  it('lists integrations to open: connected ones first, the rest by title', () => {
+    expect(browse()).toEqual(['# connected', '> Slack', '# all', '> zoom']);
   });
 
-  it('C61: positions count the triggers of the whole list, not the rows in view', () => {
-    const { rows, pickable } = buildRows(source);
-    expect(pickable.map((at) => rows[at])).toMatchObject([
-      { position: 1 },
-      { position: 2 },
-      { position: 3 },
+  it('C56: puts what this user starred and picked lately on top, each trigger once', () => {
+    const recents = [
+      { ...ref('zoom', 'Z'), count: 1, last: 2 },
+      { ...ref('slack', 'A'), count: 9, last: 1 },
+      { ...ref('gone', 'G'), count: 9, last: 1 },
+    ];
+    expect(browse({ favourites: [ref('slack', 'A')], recents }).slice(0, 4)).toEqual([
+      '# favourites',
+      'A',
+      '# recent',
+      'Z',
     ]);
   });
 
-  it('browsing lists what is connected first, then by title', () => {
-    const order = browseOrder(
-      [trigger('zoom', 'Z'), trigger('asana', 'A'), trigger('slack', 'S')],
-      new Map(),
-      new Set(['slack']),
-      'en',
+  it('an open integration lists its triggers alone', () => {
+    const filter = { integration: 'slack' };
+    const own = triggers.filter(({ integration }) => integration === 'slack');
+    expect(browse({ filter, triggers: own })).toEqual(['# Slack', 'A', 'B']);
+  });
+
+  it('a category is named by the section of its integrations', () => {
+    expect(browse({ filter: { category: 'Chat' } })).toContain('# category');
+  });
+});
+
+describe('searchSections', () => {
+  const found = [trigger('slack', 'A'), trigger('gmail', 'G'), trigger('slack', 'C')];
+  const search = (query: string, filter = {}) =>
+    lay(
+      searchSections({
+        query,
+        found,
+        filter,
+        integrations: context.integrations,
+        triggersOf: (name) => found.filter(({ integration }) => integration === name),
+      }),
     );
-    expect(order.map((it) => it.integration)).toEqual(['slack', 'asana', 'zoom']);
+
+  it('an integration stands where its best trigger does, with all of its hits', () => {
+    expect(search('new')).toEqual(['# Slack', 'A', 'C', '# gmail', 'G']);
+  });
+
+  it.each(['slack', 'sla', 'slakc'])(
+    '%s finds the integration as well, before its triggers',
+    (query) => {
+      expect(search(query).slice(0, 3)).toEqual(['# Slack', '> Slack', 'A']);
+    },
+  );
+
+  it('an integration that is open already is not offered again', () => {
+    expect(search('slack', { integration: 'slack' })).not.toContain('> Slack');
+  });
+});
+
+describe('buildRows', () => {
+  it('C61: positions count the rows of the whole list, not those in view, and no heads', () => {
+    const { rows, pickable } = buildRows(
+      [
+        { section: { id: 'favourites' }, triggers: [trigger('slack', 'A')] },
+        { section: { id: 'recent' }, triggers: [] },
+        { section: { id: 'connected' }, integrations: [{ name: 'slack', triggers: [] }] },
+      ],
+      context,
+    );
+    expect(pickable.map((at) => rows[at])).toMatchObject([
+      { kind: 'trigger', position: 1 },
+      { kind: 'integration', position: 2 },
+    ]);
+    expect(titles(rows)).toEqual(['# favourites', 'A', '# connected', '> Slack']);
+  });
+});
+
+describe('toOffer', () => {
+  const triggers = [trigger('slack', 'A'), trigger('slack', 'B'), trigger('zoom', 'Z')];
+  const offered = (offer: Parameters<typeof toOffer>[0]) =>
+    triggers.filter(toOffer(offer) ?? (() => true)).map(({ title }) => title);
+
+  it('offers all, unless the host says otherwise', () => {
+    expect(offered({})).toEqual(['A', 'B', 'Z']);
+    expect(offered({ allow: ['slack'] })).toEqual(['A', 'B']);
+    expect(offered({ allow: [{ integration: 'slack', type: 'B' }, 'zoom'] })).toEqual(['B', 'Z']);
+    expect(offered({ allow: [] })).toEqual([]);
+  });
+
+  it('what is denied is not offered, though it be allowed', () => {
+    const deny = [{ integration: 'slack', type: 'A' }];
+    expect(offered({ allow: ['slack'], deny })).toEqual(['B']);
+    expect(offered({ deny: ['slack'], accept: ({ title }) => title !== 'Z' })).toEqual([]);
+  });
+});
+
+describe('toBoost', () => {
+  const boost = toBoost({
+    favourites: [{ integration: 'slack', type: 'A' }],
+    recents: [{ integration: 'slack', type: 'B', count: 3, last: 1 }],
+    connected: new Set(['slack']),
+    traitsOf: ({ title }) => ({ popularity: title === 'P' ? 7 : 0 }),
+  });
+
+  it('prefers what is starred, then what was picked, then what is connected', () => {
+    const worth = ['A', 'B', 'C'].map((type) => boost(trigger('slack', type)));
+    expect(worth).toEqual([...worth].sort((a, b) => b - a));
+    expect(new Set(worth).size).toBe(3);
+    expect(boost(trigger('zoom', 'Z'))).toBe(0);
+  });
+
+  it('C51: all reasons together stay below what a word of the query is worth', () => {
+    const most = Object.values(preferenceWeights).reduce((sum, weight) => sum + weight, 0);
+    expect(most).toBeLessThanOrEqual(0.2);
+    expect(boost(trigger('zoom', 'P'))).toBe(preferenceWeights.popularity);
   });
 });
 
 describe('readKey', () => {
-  const context: KeyContext = { at: 1, count: 5, page: 3, hasText: false, loading: false };
-  const press = (key: string, over: Partial<KeyContext> = {}) =>
-    readKey({ key, isComposing: false, hasModifier: false }, { ...context, ...over });
+  const state: KeyContext = {
+    at: 1,
+    count: 5,
+    page: 3,
+    hasText: false,
+    isScoped: false,
+    loading: false,
+  };
+  const plain = { isComposing: false, isRepeated: false, hasModifier: false, hasAlt: false };
+  const press = (key: string, over: Partial<KeyContext> = {}, how: Partial<KeyPress> = {}) =>
+    readKey({ key, ...plain, ...how }, { ...state, ...over });
 
   it.each([
     ['ArrowDown', {}, { do: 'move', to: 2 }],
@@ -65,8 +187,12 @@ describe('readKey', () => {
     ['Enter', {}, { do: 'pick' }],
     ['Enter', { loading: true }, { do: 'nothing' }],
     ['Enter', { at: -1 }, { do: 'nothing' }],
-    ['Escape', { hasText: true }, { do: 'clear' }],
+    ['Escape', { hasText: true, isScoped: true }, { do: 'clear' }],
+    ['Escape', { isScoped: true }, { do: 'leave' }],
     ['Escape', {}, { do: 'close' }],
+    ['Backspace', { isScoped: true }, { do: 'leave' }],
+    ['Backspace', { isScoped: true, hasText: true }, { do: 'nothing' }],
+    ['Backspace', {}, { do: 'nothing' }],
     ['Tab', {}, { do: 'nothing' }],
     ['ArrowDown', { count: 0, at: -1 }, { do: 'nothing' }],
     ['constructor', {}, { do: 'nothing' }],
@@ -75,20 +201,35 @@ describe('readKey', () => {
   });
 
   it('a key that an input method is composing with never picks', () => {
-    expect(readKey({ key: 'Enter', isComposing: true, hasModifier: false }, context)).toEqual({
-      do: 'nothing',
-    });
+    expect(press('Enter', {}, { isComposing: true })).toEqual({ do: 'nothing' });
+  });
+
+  it('Alt+Enter stars; other modifiers leave the key to the browser', () => {
+    expect(press('Enter', {}, { hasAlt: true })).toEqual({ do: 'star' });
+    expect(press('ArrowDown', {}, { hasAlt: true })).toEqual({ do: 'nothing' });
+    expect(press('Enter', {}, { hasModifier: true })).toEqual({ do: 'nothing' });
+  });
+
+  it('a key that is held down moves on, and does nothing else', () => {
+    const held = { isRepeated: true };
+    expect(press('ArrowDown', {}, held)).toEqual({ do: 'move', to: 2 });
+    expect(press('Backspace', { isScoped: true }, held)).toEqual({ do: 'nothing' });
+    expect(press('Enter', {}, held)).toEqual({ do: 'nothing' });
   });
 });
 
 describe('the row window', () => {
   const triggers = Array.from({ length: 5000 }, (_, at) => trigger(`app${at % 130}`, `T${at}`));
-  const { rows } = buildRows({
-    triggers,
-    integrations: new Map(),
-    connected: new Set(),
-    totals: new Map(),
-  });
+  const { rows } = buildRows(
+    searchSections({
+      query: 'x',
+      found: triggers,
+      filter: { integration: 'any' },
+      integrations: new Map(),
+      triggersOf: () => [],
+    }),
+    context,
+  );
   const offsets = rowOffsets(rows, sizes);
 
   it('U6: 5,000 triggers in 130 integrations need no more than a screenful of rows', () => {
@@ -120,7 +261,7 @@ describe('createPickerStore', () => {
     stop();
     store.set('b', 'keyboard');
     expect(listener).toHaveBeenCalledTimes(1);
-    expect(store.get()).toEqual({ key: 'b', reason: 'keyboard' });
+    expect(store.get()).toEqual({ key: 'b', reason: 'keyboard', question: null });
   });
 });
 

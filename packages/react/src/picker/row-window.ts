@@ -1,4 +1,4 @@
-import type { PickerRow } from './build-rows.ts';
+import type { PickerRow } from './rows.ts';
 
 /** Heights of the rows in CSS pixels. Every row of a kind has the same height: nothing needs measuring. */
 export type RowSizes = Readonly<Record<PickerRow['kind'], number>>;

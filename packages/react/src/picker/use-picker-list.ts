@@ -20,7 +20,10 @@ export function usePickerList(picker: TriggerPickerState): PickerListProps {
     list: {
       id: listId(picker),
       role: 'listbox',
-      ref: picker.window.scrollRef,
+      ref: picker.window.scroller.ref,
+      'aria-busy': picker.isIndexing || undefined,
+      // Browsers make what scrolls a tab stop; here the keys work in the search box.
+      tabIndex: -1,
       // Focus stays in the search box: pressing on the list must not take it.
       onMouseDown: (event) => event.preventDefault(),
     },

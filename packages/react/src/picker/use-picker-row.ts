@@ -1,34 +1,42 @@
 'use client';
 import { type HTMLAttributes, useSyncExternalStore } from 'react';
-import type { TriggerRow } from './build-rows.ts';
 import { rowId } from './element-ids.ts';
 import { placeStyle } from './place-style.ts';
+import type { PickableRow } from './rows.ts';
 import type { TriggerPickerState } from './use-trigger-picker.ts';
 
 /** A row's props and whether it is highlighted. */
 export interface PickerRowProps {
   readonly isHighlighted: boolean;
   readonly isSelected: boolean;
+  /** The trigger cannot be picked now: `row.traits.disabledReason` says why. */
+  readonly isDisabled: boolean;
+  /** For the option. */
   readonly props: HTMLAttributes<HTMLElement>;
+  /** For the star in the row of a trigger: pressing it picks nothing, and it is no tab stop. */
+  readonly starProps: HTMLAttributes<HTMLElement>;
 }
 
-/** A trigger row's props. Each row reads the highlight for itself: an arrow key renders two of them. */
-export function usePickerRow(picker: TriggerPickerState, row: TriggerRow): PickerRowProps {
+/** A row's props. Each row reads the highlight for itself: an arrow key renders two of them. */
+export function usePickerRow(picker: TriggerPickerState, row: PickableRow): PickerRowProps {
   const { store, list } = picker;
   const isHighlighted = useSyncExternalStore(
     store.subscribe,
-    () => store.get().key === row.key,
+    () => picker.highlightedKey() === row.key,
     () => false,
   );
   const place = list.placeOf.get(row.key) ?? 0;
   const isSelected = picker.selectedKey === row.key;
+  const isDisabled = row.kind === 'trigger' && row.traits.disabledReason !== undefined;
   return {
     isHighlighted,
     isSelected,
+    isDisabled,
     props: {
       id: rowId(picker, place),
       role: 'option',
       'aria-selected': isSelected,
+      'aria-disabled': isDisabled || undefined,
       'aria-setsize': list.pickable.length,
       'aria-posinset': row.position,
       style: placeStyle(picker, place),
@@ -37,6 +45,13 @@ export function usePickerRow(picker: TriggerPickerState, row: TriggerRow): Picke
         if (event.pointerType === 'mouse') store.set(row.key, 'pointer');
       },
       onClick: () => picker.pick(row, 'pointer'),
+    },
+    starProps: {
+      'aria-hidden': true,
+      onClick: (event) => {
+        event.stopPropagation();
+        if (row.kind === 'trigger') picker.toggleFavourite(row);
+      },
     },
   };
 }

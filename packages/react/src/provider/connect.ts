@@ -11,16 +11,20 @@ export interface ConnectRequest {
 }
 
 /** How connecting ended. */
-export type ConnectOutcome =
+export type ConnectResult =
   | { readonly outcome: 'connected'; readonly credentialId?: string | undefined }
   | { readonly outcome: 'refused'; readonly message?: string | undefined }
-  /** The user closed the window. */
-  | { readonly outcome: 'cancelled' };
+  /** The user closed the window, or gave up. */
+  | { readonly outcome: 'cancelled' }
+  | ConnectFailure;
+
+/** It could not work. A `connect` that rejects ends like this too, as `CONNECT_FAILED`. */
+export interface ConnectFailure {
+  readonly outcome: 'failed';
+  readonly error: TriggerPickerError;
+  /** Goes on in this tab, where the host offers that: the page is left. Call it in a click. */
+  readonly openInTab?: (() => Promise<void>) | undefined;
+}
 
 /** The host's way to connect an account. It is called in the click, so that it may open a window. */
-export type Connect = (request: ConnectRequest) => Promise<ConnectOutcome>;
-
-/** How connecting ended, for whoever asked: `failed` when the host's way to connect broke. */
-export type ConnectResult =
-  | ConnectOutcome
-  | { readonly outcome: 'failed'; readonly error: TriggerPickerError };
+export type Connect = (request: ConnectRequest) => Promise<ConnectResult>;

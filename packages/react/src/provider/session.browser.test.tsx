@@ -28,6 +28,19 @@ function Refetch() {
   );
 }
 
+/** The subscriptions of one integration; says when they are there. */
+function List({
+  integration,
+  loaded,
+}: {
+  readonly integration: string;
+  readonly loaded: Set<string>;
+}) {
+  const { isSuccess } = useSubscriptions({ integrations: [integration] });
+  useEffect(() => void (isSuccess && loaded.add(integration)));
+  return null;
+}
+
 function FindClient({ found }: { readonly found: QueryClient[] }) {
   const { queryClient } = useTriggerPickerContext();
   useEffect(() => void found.push(queryClient));
@@ -167,5 +180,22 @@ describe('a session', () => {
     await screen.rerender(ui('new'));
     await screen.getByText('refetch').click();
     await expect.poll(() => page.network.sent.at(-1)?.headers.get('authorization')).toBe('new');
+  });
+
+  it('K14: twenty lists that are told to wait ask no more until the pause is over, then heal', async () => {
+    const page = await createTestPage();
+    page.world.sandbox.faults.set('*', { kind: 'rateLimited', retryAfter: 1, times: 20 });
+    const lists = Array.from({ length: 20 }, (_, at) => `desk-${at}`);
+    const loaded = new Set<string>();
+    await render(
+      page.provide(lists.map((one) => <List key={one} integration={one} loaded={loaded} />)),
+    );
+    const asked = () => page.network.count('GET', '/subscriptions');
+    await expect.poll(asked).toBe(20);
+    const start = performance.now();
+    await expect.poll(asked, { interval: 20, timeout: 5000 }).toBeGreaterThan(20);
+    expect(performance.now() - start).toBeGreaterThan(700);
+    await expect.poll(() => loaded.size, { timeout: 10_000 }).toBe(20);
+    expect(asked()).toBeLessThanOrEqual(60);
   });
 });

@@ -5,6 +5,7 @@ import { triggerPickerKeys } from '../queries/keys.ts';
 import { createStoredValues, type StoredValues } from '../storage/stored-value.ts';
 import type { UserStorage } from '../storage/user-storage.ts';
 import { createSecretTokens, type SecretTokens } from './secret-tokens.ts';
+import { createSessionParts, type SessionParts } from './session-parts.ts';
 import { createSingleFlight, type SingleFlight } from './single-flight.ts';
 
 /** Everything that belongs to one signed-in user and to nobody after. */
@@ -17,6 +18,8 @@ export interface Session {
   readonly flights: SingleFlight;
   /** What is kept for this user between visits. */
   readonly stored: StoredValues;
+  /** What features keep until the session ends. */
+  readonly part: SessionParts;
   /** Cancels what is in flight and drops what was loaded. What is still on screen is loaded anew. */
   end(): void;
 }
@@ -42,6 +45,7 @@ export function createSession(options: SessionOptions): Session {
     secrets: createSecretTokens(),
     flights,
     stored: createStoredValues(options.storage),
+    part: createSessionParts(),
     end() {
       flights.cancelAll();
       void queryClient.cancelQueries({ queryKey });

@@ -1,11 +1,20 @@
-import { hashKey, type InfiniteData, infiniteQueryOptions } from '@tanstack/react-query';
-import type {
-  ChoicesPage,
-  ChoicesSource,
-  JsonObject,
-  Trigger,
-  TriggerPickerError,
+import {
+  hashKey,
+  type InfiniteData,
+  infiniteQueryOptions,
+  queryOptions,
+} from '@tanstack/react-query';
+import {
+  type Choice,
+  type ChoicesPage,
+  type ChoicesSource,
+  isSameJson,
+  type JsonObject,
+  type JsonValue,
+  type Trigger,
+  type TriggerPickerError,
 } from '@trigger-picker/core';
+import { harmlessIds } from '../provider/harmless-ids.ts';
 import { triggerPickerKeys } from './keys.ts';
 import type { QueryScope } from './query-scope.ts';
 import { freshFor, readDefaults } from './read-defaults.ts';
@@ -31,12 +40,16 @@ export interface ChoicesKey {
 
 type Cursor = ChoicesPage['nextCursor'];
 
+/** The contract takes no more. */
+const LONGEST_SEARCH = 200;
+/** Pages of a search that are looked through for one value. */
+const PAGES_FOR_ONE = 3;
+
 /** One list of choices, page by page. Another account, dependency or search text is another list. */
 export function choicesOptions(scope: QueryScope, request: ChoicesRequest, search = '') {
   const list = choicesKey(scope, request);
-  const parameters = dependenciesOf(request);
-  const { integration, source, credentialId } = list;
-  const text = search.trim().slice(0, 200);
+  const ask = askFor(scope, request);
+  const text = search.trim().slice(0, LONGEST_SEARCH);
   return infiniteQueryOptions<
     ChoicesPage,
     TriggerPickerError,
@@ -47,18 +60,7 @@ export function choicesOptions(scope: QueryScope, request: ChoicesRequest, searc
     ...readDefaults,
     staleTime: freshFor.choices,
     queryKey: triggerPickerKeys.choices(scope.userKey, list, text),
-    queryFn: ({ pageParam, signal }) =>
-      scope.client.listChoices(
-        {
-          integration,
-          source,
-          credentialId,
-          parameters,
-          search: text === '' ? undefined : text,
-          cursor: pageParam ?? undefined,
-        },
-        { signal },
-      ),
+    queryFn: ({ pageParam, signal }) => ask(text, pageParam, signal),
     initialPageParam: null,
     // A source that answers with a cursor it gave before would page for ever.
     getNextPageParam: ({ nextCursor }, _pages, _cursor, cursors) =>
@@ -69,15 +71,69 @@ export function choicesOptions(scope: QueryScope, request: ChoicesRequest, searc
   });
 }
 
+/**
+ * One choice of a list by its value, found by the source's own search: the vendor has no other way. `null`: the
+ * search does not know it, which does not mean that it is gone.
+ */
+export function choiceOptions(scope: QueryScope, request: ChoicesRequest, value: JsonValue) {
+  const ask = askFor(scope, request);
+  const text = String(value);
+  return queryOptions<Choice | null, TriggerPickerError>({
+    ...readDefaults,
+    staleTime: freshFor.choices,
+    queryKey: triggerPickerKeys.choice(scope.userKey, choicesKey(scope, request), value),
+    queryFn: async ({ signal }) => {
+      let cursor: Cursor = null;
+      for (let count = 0; count < PAGES_FOR_ONE; count++) {
+        const page: ChoicesPage = await ask(text, cursor, signal);
+        const found = page.choices.find((choice) => isSameJson(choice.value, value));
+        if (found) return found;
+        if (page.nextCursor === null) return null;
+        cursor = page.nextCursor;
+      }
+      return null;
+    },
+  });
+}
+
+/** Whether a value can be searched for: what has no one text cannot. */
+export function isSearchable(value: JsonValue): boolean {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return text !== '' && text.length <= LONGEST_SEARCH;
+}
+
 /** What says which list it is, without what is searched in it. */
 export function choicesKey(scope: QueryScope, request: ChoicesRequest): ChoicesKey {
   const { trigger, source, credentialId } = request;
+  const parameters = dependenciesOf(request);
+  // Most lists depend on nothing: there is nothing to hide, and no tree of parameters to walk for it.
+  const isBare = Object.keys(parameters).length === 0;
   return {
     integration: trigger.integration,
     source: source.key,
     credentialId,
-    parameters: scope.secrets.hide(dependenciesOf(request), trigger.parameters),
+    parameters: isBare
+      ? parameters
+      : scope.secrets.hide(parameters, harmlessIds(trigger.parameters)),
   };
+}
+
+/** Asks for a page of the list. */
+function askFor({ client }: QueryScope, request: ChoicesRequest) {
+  const { trigger, source, credentialId } = request;
+  const parameters = dependenciesOf(request);
+  return (search: string, cursor: Cursor, signal: AbortSignal): Promise<ChoicesPage> =>
+    client.listChoices(
+      {
+        integration: trigger.integration,
+        source: source.key,
+        credentialId,
+        parameters,
+        search: search === '' ? undefined : search,
+        cursor: cursor ?? undefined,
+      },
+      { signal },
+    );
 }
 
 function dependenciesOf({ source, parameters = {} }: ChoicesRequest): JsonObject {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { JsonObject, JsonValue, Trigger, TriggerPickerError } from '@trigger-picker/core';
+import { harmlessIds } from '../provider/harmless-ids.ts';
 import { triggerPickerKeys } from './keys.ts';
 import type { QueryScope } from './query-scope.ts';
 import { freshFor, readDefaults } from './read-defaults.ts';
@@ -24,7 +25,7 @@ export interface ExampleKey {
 export function exampleOptions(scope: QueryScope, request: ExampleRequest) {
   const { trigger, credentialId, parameters = {} } = request;
   const { integration, type } = trigger;
-  const shown = scope.secrets.hide(parameters, trigger.parameters);
+  const shown = scope.secrets.hide(parameters, harmlessIds(trigger.parameters));
   return queryOptions<readonly JsonValue[], TriggerPickerError>({
     ...readDefaults,
     placeholderData: undefined,

@@ -1,3 +1,4 @@
+import type { JsonValue } from '@trigger-picker/core';
 import type { CatalogRequest } from './catalog.ts';
 import type { ChoicesKey } from './choices.ts';
 import type { ExampleKey } from './example.ts';
@@ -21,6 +22,8 @@ export const triggerPickerKeys = {
   allChoices: (userKey: string) => [root, userKey, 'choices'] as const,
   choices: (userKey: string, list: ChoicesKey, search: string) =>
     [root, userKey, 'choices', list, search] as const,
+  choice: (userKey: string, list: ChoicesKey, value: JsonValue) =>
+    [root, userKey, 'choices', list, { value }] as const,
   examples: (userKey: string) => [root, userKey, 'example'] as const,
   example: (userKey: string, request: ExampleKey) => [root, userKey, 'example', request] as const,
   allSubscriptions: (userKey: string) => [root, userKey, 'subscriptions'] as const,

@@ -2,6 +2,8 @@
 export interface SentRequest {
   readonly method: string;
   readonly path: string;
+  /** `?` and what follows it, or nothing. */
+  readonly search: string;
   readonly body: string;
   readonly headers: Headers;
   readonly signal: AbortSignal;
@@ -58,10 +60,11 @@ export function createNetwork(server: typeof fetch): Network {
 }
 
 function toSent(input: RequestInfo | URL, init: RequestInit = {}): SentRequest {
-  const { pathname } = new URL(String(input), location.href);
+  const { pathname, search } = new URL(String(input), location.href);
   return {
     method: init.method ?? 'GET',
     path: pathname,
+    search,
     body: String(init.body ?? ''),
     headers: new Headers(init.headers),
     signal: init.signal ?? new AbortController().signal,

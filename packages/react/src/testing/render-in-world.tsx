@@ -5,6 +5,7 @@ import {
   TriggerPickerProvider,
   type TriggerPickerProviderProps,
 } from '../provider/trigger-picker-provider.tsx';
+import type { UserStorage } from '../storage/user-storage.ts';
 import { deskCatalog } from './desk.ts';
 import { createNetwork, type Network } from './network.ts';
 
@@ -24,17 +25,27 @@ export async function createTestPage(options: WorldOptions = {}): Promise<TestPa
     sandbox: { catalog: deskCatalog, ...options.sandbox },
   });
   const network = createNetwork(world.fetch);
+  const storage = createMemory();
   return {
     world,
     network,
     // Every test runs in strict mode: what mounts twice must ask once (K4).
     provide: (ui, props) => (
       <StrictMode>
-        <TriggerPickerProvider userKey="user-1" fetch={network.fetch} {...props}>
+        <TriggerPickerProvider userKey="user-1" fetch={network.fetch} storage={storage} {...props}>
           {ui}
         </TriggerPickerProvider>
       </StrictMode>
     ),
+  };
+}
+
+/** What one page keeps: no test finds what another one has left. */
+function createMemory(): UserStorage {
+  const kept = new Map<string, string>();
+  return {
+    get: (key) => kept.get(key) ?? null,
+    set: (key, text) => void (text === null ? kept.delete(key) : kept.set(key, text)),
   };
 }
 

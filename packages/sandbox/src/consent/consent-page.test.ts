@@ -43,6 +43,13 @@ describe('the consent page', () => {
     expect(html).not.toContain("'*'");
   });
 
+  it('C71: opened in a tab, it leads back instead of closing', async () => {
+    const { sandbox, link, submit } = open();
+    const response = await submit(link({ returnTo: '/' }), { outcome: 'connect' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/']);
+    expect(sandbox.accounts('ada', 'desk')).toHaveLength(1);
+  });
+
   it('takes a name of the user’s own', async () => {
     const { sandbox, link, submit } = open();
     await submit(link(), { outcome: 'connect', account: 'own', 'own-label': ' Mine </script> ' });

@@ -5,6 +5,9 @@ import { consentStyles } from './consent-styles.ts';
 import { escapeHtml, readConsentForm, renderConsent } from './consent-view.ts';
 import { type ConsentOutcome, decide, toConsentView } from './decide.ts';
 
+/** Marks the report, and names its channel: what a host's page listens for. */
+const CHANNEL = 'trigger-picker-connect';
+
 /** `{basePath}/connect/{ticket}`: shows the consent page, and takes its answer once. */
 export async function answerConsentPage(
   sandbox: Sandbox,
@@ -25,6 +28,9 @@ export async function answerConsentPage(
   // Another tab may have answered while the form was on its way.
   if (consent.take(ticketId) === undefined) return gonePage();
   const outcome = decide(sandbox, ticket, decision);
+  if (ticket.returnTo !== undefined) {
+    return new Response(null, { status: 303, headers: { location: ticket.returnTo } });
+  }
   return page('Done', renderNotice('Done', 'You can close this window.'), {
     script: toScript(ticket, outcome),
   });
@@ -41,11 +47,11 @@ function renderNotice(title: string, text: string): string {
 
 /** Tells the page that opened this one, by both ways that there are, and closes the window. */
 function toScript({ id, integration, origin }: ConsentTicket, outcome: ConsentOutcome): string {
-  const message = { source: 'trigger-picker-sandbox', ticket: id, integration, ...outcome };
+  const message = { source: CHANNEL, id, integration, ...outcome };
   return `const message = ${toScriptJson(message)};
 const origin = ${toScriptJson(origin ?? null)} ?? location.origin;
 window.opener?.postMessage(message, origin);
-if (origin === location.origin) new BroadcastChannel('trigger-picker-sandbox').postMessage(message);
+if (origin === location.origin) new BroadcastChannel('${CHANNEL}').postMessage(message);
 window.close();`;
 }
 

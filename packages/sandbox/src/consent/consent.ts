@@ -6,6 +6,8 @@ import type { ConsentSubject } from './decide.ts';
 export interface ConsentRequest extends ConsentSubject {
   /** The origin of the page that opens the link, and is told the outcome. @default the sandbox's own */
   readonly origin?: string;
+  /** Where the page leads when it is done: it was opened in a tab, and there is nobody to be told. @default it closes */
+  readonly returnTo?: string;
 }
 
 /** One-time tickets for the consent page. */

@@ -92,6 +92,8 @@ export interface ConsentTicket {
   readonly credentialId?: string;
   /** Who is told of the outcome. */
   readonly origin?: string;
+  /** Where the page leads when it is done. */
+  readonly returnTo?: string;
   /** Milliseconds since the epoch. */
   readonly expires: number;
 }

@@ -12,11 +12,11 @@ export function AccountConnect({
   readonly account: AccountSelectState;
   readonly disabled: boolean;
 }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const { canConnect, isConnecting } = connection;
   return (
-    <div className="tp-account-first" data-slot="account-connect">
-      <p className="tp-subtitle">
+    <div {...slot('account-connect')}>
+      <p {...slot('account-connect-help')}>
         {t(canConnect ? 'account.none' : 'account.cannotConnect', { integration: title })}
       </p>
       {canConnect && (

@@ -1,4 +1,5 @@
 'use client';
+import { describeError } from '../internals/describe-error.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
@@ -21,7 +22,7 @@ export function AccountLoadFailed({
         </Button>
       }
     >
-      {t('account.loadFailed', { message: error?.message ?? '' })}
+      {t('account.loadFailed', { message: error ? describeError(error, t) : '' })}
     </Notice>
   );
 }

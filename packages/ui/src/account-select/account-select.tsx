@@ -1,13 +1,14 @@
 'use client';
 import { type HTMLAttributes, useId } from 'react';
-import { classNames } from '../internals/class-names.ts';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { useFocusRescue } from '../internals/use-focus-rescue.ts';
 import { AccountConnect } from './account-connect.tsx';
+import { AccountHead } from './account-head.tsx';
 import { AccountLoadFailed } from './account-load-failed.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { AccountMessage } from './account-message.tsx';
+import { AccountSkeleton } from './account-skeleton.tsx';
 import { type AccountSelectOptions, useAccountSelect } from './use-account-select.ts';
 
 /** What the account choice takes. */
@@ -19,43 +20,37 @@ export interface AccountSelectProps
 
 /**
  * The accounts of one integration: connect the first one, choose among several, connect another, mend a broken
- * one. State on the root: `data-state` (`loading`, `failed`, `none`, `ready`), `data-problem`, `data-connecting`.
+ * one. State on the root: `data-state` (`loading`, `failed`, `none`, `ready`), `data-problem` (`invalid`,
+ * `pending`, `removed`), `data-connecting`.
  */
 export function AccountSelect(props: AccountSelectProps) {
   const { disabled = false, className, ...rest } = props;
   const [options, attributes] = splitProps(rest);
-  const { t, rootAttributes } = useUi();
+  const { t, rootAttributes, slot } = useUi();
   const id = useId();
   const account = useAccountSelect(options);
-  const { accounts, error, connection, chosenId } = account;
-  const hasMenu = accounts !== undefined && (accounts.length > 0 || chosenId !== null);
-  const state = accounts ? (hasMenu ? 'ready' : 'none') : error ? 'failed' : 'loading';
+  const { state, problem, connection } = account;
+  const parts = { account, id, disabled };
   const rescue = useFocusRescue<HTMLDivElement>(
-    `${state} ${connection.isConnecting} ${account.problem}`,
+    `${state} ${connection.isConnecting} ${problem}`,
     findAccountControl,
   );
   return (
     <div
       role="group"
       aria-label={t('account.label', { integration: account.title })}
-      data-slot="account-select"
       {...rootAttributes}
       {...attributes}
       {...rescue}
-      className={classNames('tp tp-account', className)}
-      {...toDataAttributes({
-        state,
-        problem: account.problem,
-        connecting: connection.isConnecting,
-      })}
+      {...slot('account-select', className)}
+      {...toDataAttributes({ state, problem, connecting: connection.isConnecting })}
     >
+      {(state === 'ready' || state === 'none') && <AccountHead {...parts} />}
       {state === 'loading' && <AccountSkeleton />}
       {state === 'failed' && <AccountLoadFailed account={account} />}
-      {state === 'none' && <AccountConnect account={account} disabled={disabled} />}
-      {state === 'ready' && <AccountMenu account={account} id={id} disabled={disabled} />}
-      <div role="status" id={`${id}-message`} data-slot="account-message">
-        <AccountMessage account={account} disabled={disabled} />
-      </div>
+      {state === 'none' && <AccountConnect {...parts} />}
+      {state === 'ready' && <AccountMenu {...parts} />}
+      <AccountMessage {...parts} id={`${id}-message`} />
     </div>
   );
 }
@@ -68,17 +63,9 @@ export function findAccountControl(root: HTMLElement): HTMLElement | null {
   );
 }
 
-function AccountSkeleton() {
-  const { t } = useUi();
-  return (
-    <>
-      <span className="tp-sr">{t('account.loading')}</span>
-      <span className="tp-skeleton tp-account-skeleton" aria-hidden="true" />
-    </>
-  );
-}
-
 function splitProps(props: Omit<AccountSelectProps, 'disabled' | 'className'>) {
-  const { integration, value, defaultValue, onValueChange, autoSelect, ...attributes } = props;
-  return [{ integration, value, defaultValue, onValueChange, autoSelect }, attributes] as const;
+  const { integration, value, defaultValue, autoSelect, ...more } = props;
+  const { onValueChange, onConnectEnd, ...attributes } = more;
+  const options = { integration, value, defaultValue, autoSelect, onValueChange, onConnectEnd };
+  return [options, attributes] as const;
 }

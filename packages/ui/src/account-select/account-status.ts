@@ -17,13 +17,18 @@ const looks: Readonly<Record<string, StatusLook>> = {
   PENDING: { label: 'account.status.pending', tone: 'warn', problem: 'pending' },
 };
 
-/** A status as a word and a colour. One that this version does not know is shown as it came, and trusted. */
+const removed: StatusLook = { label: 'account.removedLabel', tone: 'bad' };
+
+/**
+ * A status as a word and a colour; `undefined`: the account was removed. A status that this version does not know
+ * is shown as it came, and trusted.
+ */
 export function describeStatus(
-  status: AccountStatus,
+  status: AccountStatus | undefined,
   t: Translate,
 ): { readonly word: string; readonly tone: Tone } {
-  const look = lookOf(status);
-  return { word: look ? t(look.label) : status, tone: look?.tone ?? 'neutral' };
+  const look = status === undefined ? removed : lookOf(status);
+  return { word: look ? t(look.label) : String(status), tone: look?.tone ?? 'neutral' };
 }
 
 /** Why a chosen account cannot be used; `undefined`: it can. */

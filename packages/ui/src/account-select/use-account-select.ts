@@ -2,13 +2,14 @@
 import type { Account, TriggerPickerError } from '@trigger-picker/core';
 import {
   type ConnectAccount,
+  type ConnectResult,
   useAccounts,
   useConnectAccount,
   useControllable,
   useIntegrations,
 } from '@trigger-picker/react';
-import { useEffect, useRef } from 'react';
-import { type AccountProblem, onlyValid, problemOf } from './account-status.ts';
+import { type AccountProblem, problemOf } from './account-status.ts';
+import { useAutoSelect } from './use-auto-select.ts';
 
 /**
  * Why the account changed. `auto`: it was the only one that works and none was chosen. `choice`: the user chose
@@ -27,12 +28,16 @@ export interface AccountSelectOptions {
   readonly onValueChange?:
     | ((credentialId: string, details: { readonly reason: AccountReason }) => void)
     | undefined;
+  /** Connecting ended here: as connected, refused, cancelled or failed. The provider's `onEvent` hears of all of them. */
+  readonly onConnectEnd?: ((result: ConnectResult) => void) | undefined;
   /** Chooses the only account that works when the list is first loaded and none is chosen. @default true */
   readonly autoSelect?: boolean | undefined;
 }
 
 /** The state of an account choice. */
 export interface AccountSelectState {
+  /** `none`: there is no account, and none is chosen. */
+  readonly state: 'loading' | 'failed' | 'none' | 'ready';
   /** What the integration is called. */
   readonly title: string;
   /** `undefined`: not loaded yet. */
@@ -45,13 +50,18 @@ export interface AccountSelectState {
   readonly problem: AccountProblem | undefined;
   readonly choose: (credentialId: string) => void;
   readonly connection: ConnectAccount;
+  /** What was connected just now. */
+  readonly connected: Account | undefined;
   /** Connects a new account, or an account again, and chooses it. */
   readonly connect: (account?: Account) => void;
+  /** The same in this tab, where `connection.connectInTab` offers it. */
+  readonly connectInTab: () => void;
 }
 
 /** Everything an account choice does, without its markup. */
 export function useAccountSelect(options: AccountSelectOptions): AccountSelectState {
-  const { integration, value, defaultValue = null, onValueChange, autoSelect = true } = options;
+  const { integration, value, defaultValue = null, autoSelect = true } = options;
+  const { onValueChange, onConnectEnd } = options;
   const { data: accounts, error, isFetching, refetch } = useAccounts(integration);
   const integrations = useIntegrations().data;
   const connection = useConnectAccount();
@@ -63,7 +73,20 @@ export function useAccountSelect(options: AccountSelectOptions): AccountSelectSt
   useAutoSelect({ integration, accounts, isOn: autoSelect && chosenId === null, set });
 
   const chosen = accounts?.find(({ id }) => id === chosenId);
+  const { result } = connection;
+  const connectedId = result?.outcome === 'connected' ? result.credentialId : undefined;
+
+  async function follow(connecting: Promise<ConnectResult> | undefined) {
+    const ended = await connecting;
+    if (!ended) return;
+    if (ended.outcome === 'connected' && ended.credentialId && ended.credentialId !== chosenId) {
+      set(ended.credentialId, { reason: 'connected' });
+    }
+    onConnectEnd?.(ended);
+  }
+
   return {
+    state: stateOf(accounts, chosenId, error),
     title: integrations?.find(({ name }) => name === integration)?.title ?? integration,
     accounts,
     error,
@@ -77,28 +100,17 @@ export function useAccountSelect(options: AccountSelectOptions): AccountSelectSt
       set(credentialId, { reason: 'choice' });
     },
     connection,
-    connect: async (account) => {
-      const result = await connection.connect(integration, account);
-      if (result.outcome !== 'connected' || !result.credentialId) return;
-      if (result.credentialId !== chosenId) set(result.credentialId, { reason: 'connected' });
-    },
+    connected: accounts?.find(({ id }) => id === connectedId),
+    connect: (account) => void follow(connection.connect(integration, account)),
+    connectInTab: () => void follow(connection.connectInTab?.()),
   };
 }
 
-interface AutoSelect {
-  readonly integration: string;
-  readonly accounts: readonly Account[] | undefined;
-  readonly isOn: boolean;
-  readonly set: (id: string, details: { readonly reason: AccountReason }) => void;
-}
-
-/** C43: once per integration, when its list first comes. What comes later is the user's to choose. */
-function useAutoSelect({ integration, accounts, isOn, set }: AutoSelect): void {
-  const doneFor = useRef<string>(undefined);
-  useEffect(() => {
-    if (!accounts || doneFor.current === integration) return;
-    doneFor.current = integration;
-    const only = onlyValid(accounts);
-    if (isOn && only) set(only.id, { reason: 'auto' });
-  }, [integration, accounts, isOn, set]);
+function stateOf(
+  accounts: readonly Account[] | undefined,
+  chosenId: string | null,
+  error: TriggerPickerError | null,
+): AccountSelectState['state'] {
+  if (!accounts) return error ? 'failed' : 'loading';
+  return accounts.length > 0 || chosenId !== null ? 'ready' : 'none';
 }

@@ -4,6 +4,7 @@ import type {
   FormMessages,
   FormModel,
   FormValues,
+  JsonObject,
   JsonValue,
   Trigger,
 } from '@trigger-picker/core';
@@ -23,7 +24,12 @@ export interface FormContextValue {
   /** What the service said about a field, by its name, as long as it is not changed. */
   readonly serverErrors: ReadonlyMap<string, string>;
   /** The model, and what the form starts from. When it changes, what differs then was not the user's doing. */
-  readonly start: { readonly model: FormModel; readonly values: FormValues };
+  readonly start: {
+    readonly model: FormModel;
+    readonly values: FormValues;
+    /** Absent: a new one. */
+    readonly saved: JsonObject | undefined;
+  };
   /** What a value was last called, by parameter id. */
   readonly labelOf: (id: string, value: JsonValue) => string | undefined;
   /** Remembers what a chosen value is called. */

@@ -5,8 +5,8 @@ import { useUi } from './ui-context.tsx';
 
 /** Heights in rem, as `tokens.css` has them. */
 const heights = {
-  comfortable: { group: 2, trigger: 3.5 },
-  compact: { group: 2, trigger: 2.75 },
+  comfortable: { section: 2, option: 3.5 },
+  compact: { section: 2, option: 2.75 },
 } as const;
 
 /** The rows' heights in CSS pixels: they follow the page's font size. */
@@ -14,10 +14,10 @@ export function useRowSizes(): RowSizes {
   const { rootAttributes } = useUi();
   const density = rootAttributes['data-density'] === 'compact' ? 'compact' : 'comfortable';
   const rem = useSyncExternalStore(subscribe, readRem, () => 16);
-  return useMemo(
-    () => ({ group: heights[density].group * rem, trigger: heights[density].trigger * rem }),
-    [density, rem],
-  );
+  return useMemo(() => {
+    const { section, option } = heights[density];
+    return { section: section * rem, integration: option * rem, trigger: option * rem };
+  }, [density, rem]);
 }
 
 function readRem(): number {

@@ -1,5 +1,7 @@
 import type { JsonValue, PayloadNode, PayloadType } from '@trigger-picker/core';
+import { clipText } from '../internals/clip-text.ts';
 import type { PlainMessageKey, Translate } from '../messages/messages.ts';
+import { isSecretField } from './is-secret-field.ts';
 
 /** The longest sample that is put on the page. */
 const MAX_SAMPLE = 160;
@@ -16,7 +18,7 @@ const kinds = {
 
 /** A field's value and type in words. */
 export interface SampleDescription {
-  /** As JSON writes it; '' for objects, lists and nothing. */
+  /** As JSON writes it, or that it is hidden; '' for objects, lists and nothing. */
   readonly sample: string;
   /** "text", "object · 6", "list · 5 of 20". */
   readonly kind: string;
@@ -30,7 +32,10 @@ export function describeSample(
 ): SampleDescription {
   const type = t(kinds[node.type]);
   if (value === undefined) return { sample: t('payload.missing'), kind: type };
-  if (node.type !== 'object' && node.type !== 'list') return { sample: inJson(value), kind: type };
+  if (node.type !== 'object' && node.type !== 'list') {
+    const isHidden = value !== null && value !== '' && isSecretField(node.path);
+    return { sample: isHidden ? t('payload.hidden') : inJson(value), kind: type };
+  }
   const size = typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
   const shown = node.children.length;
   const kind =
@@ -41,6 +46,8 @@ export function describeSample(
 }
 
 function inJson(value: JsonValue): string {
-  const text = value === null ? '' : JSON.stringify(value);
-  return text.length > MAX_SAMPLE ? `${text.slice(0, MAX_SAMPLE)}…` : text;
+  if (value === null) return '';
+  // Before it is written out: it may have megabytes.
+  const short = typeof value === 'string' ? clipText(value, MAX_SAMPLE) : value;
+  return clipText(JSON.stringify(short), MAX_SAMPLE);
 }

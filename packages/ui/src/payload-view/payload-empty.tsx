@@ -3,11 +3,11 @@ import { useUi } from '../internals/ui-context.tsx';
 
 /** There is no sample: it says when there will be one. */
 export function PayloadEmpty() {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   return (
-    <div className="tp-empty" data-slot="payload-empty">
-      <p className="tp-empty-title">{t('payload.none.title')}</p>
-      <p className="tp-help">{t('payload.none.help')}</p>
+    <div {...slot('payload-empty')}>
+      <p {...slot('payload-title')}>{t('payload.none.title')}</p>
+      <p {...slot('payload-help')}>{t('payload.none.help')}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import type { TriggerPickerError } from '@trigger-picker/core';
+import { describeError } from '../internals/describe-error.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 
@@ -13,12 +14,12 @@ export function PayloadFailed({
   readonly busy: boolean;
   readonly onRetry: () => void;
 }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   return (
-    <div className="tp-empty" role="alert" data-slot="payload-failed">
-      <p className="tp-empty-title">{t('payload.failed.title')}</p>
-      <p className="tp-help">
-        <bdi>{error.message}</bdi> {t('payload.failed.help')}
+    <div {...slot('payload-failed')} role="alert">
+      <p {...slot('payload-title')}>{t('payload.failed.title')}</p>
+      <p {...slot('payload-help')}>
+        <bdi>{describeError(error, t)}</bdi> {t('payload.failed.help')}
       </p>
       <Button busy={busy} onClick={onRetry}>
         {t('payload.retry')}

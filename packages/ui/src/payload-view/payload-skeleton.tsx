@@ -1,26 +1,31 @@
 'use client';
 import { useUi } from '../internals/ui-context.tsx';
+import { usePatience } from '../internals/use-patience.ts';
+import { Button } from '../primitives/button.tsx';
+import { Skeleton } from '../primitives/skeleton.tsx';
 
-const widths = ['5rem', '13rem', '9rem', '15rem', '7rem', '11rem', '8rem'];
+const lines = ['short', 'long', 'medium', 'full', 'short', 'medium', 'long'] as const;
+/** Milliseconds after which it is worth a word. */
+const patience = 4000;
 
-/** The sample's shape while it loads. */
-export function PayloadSkeleton() {
-  const { t } = useUi();
+/** The sample's shape while it loads; where that takes long, for how long it may, and a way out. */
+export function PayloadSkeleton({ onCancel }: { readonly onCancel: () => void }) {
+  const { t, slot } = useUi();
+  const isLong = usePatience(patience);
   return (
-    <div role="status" className="tp-payload-skeleton" data-slot="payload-skeleton">
-      <span className="tp-sr">{t('payload.loading')}</span>
-      {widths.map((width, at) => (
-        <span
-          key={width}
-          aria-hidden="true"
-          className="tp-skeleton"
-          style={{
-            blockSize: '0.75rem',
-            inlineSize: width,
-            maxInlineSize: '80%',
-            marginInlineStart: at === 0 ? 0 : '0.875rem',
-          }}
-        />
+    <div role="status" {...slot('payload-skeleton')}>
+      <span {...slot('payload-loading')}>{t('payload.loading')}</span>
+      {isLong && (
+        <div {...slot('payload-waiting')}>
+          <p {...slot('payload-waiting-text')}>{t('payload.waiting')}</p>
+          <Button size="small" onClick={onCancel}>
+            {t('payload.cancel')}
+          </Button>
+        </div>
+      )}
+      {lines.map((length, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
+        <Skeleton key={at} length={length} {...slot('payload-skeleton-line')} />
       ))}
     </div>
   );

@@ -1,8 +1,8 @@
 'use client';
-import { type JsonValue, readPath } from '@trigger-picker/core';
+import { type JsonValue, type PayloadPath, readPath } from '@trigger-picker/core';
 import { type HTMLAttributes, useRef, useState } from 'react';
-import { classNames } from '../internals/class-names.ts';
 import { useUi } from '../internals/ui-context.tsx';
+import { isSecretField } from './is-secret-field.ts';
 import { PayloadEmpty } from './payload-empty.tsx';
 import { PayloadRow } from './payload-row.tsx';
 import { RecordSwitch } from './record-switch.tsx';
@@ -19,23 +19,19 @@ export interface PayloadTreeProps extends Omit<HTMLAttributes<HTMLDivElement>, '
 
 /** Records as one tree of their fields; with several, the values of one at a time. */
 export function PayloadTree({ records, onSelect, className, ...props }: PayloadTreeProps) {
-  const { t, rootAttributes } = useUi();
+  const { t, slot, rootAttributes } = useUi();
   const [chosen, setChosen] = useState(0);
   const shown = Math.min(chosen, records.length - 1);
   const record = records[shown];
   const select =
     onSelect &&
     (({ node }: VisibleNode) =>
-      onSelect(node.path, { sample: readPath(record, node.path), type: node.type }));
+      onSelect(node.path, { sample: sampleAt(record, node.path), type: node.type }));
   const treeRef = useRef<HTMLDivElement>(null);
   const tree = usePayloadTree({ records, onSelect: select, treeRef });
+  const count = countFields(record);
   return (
-    <div
-      data-slot="payload-tree"
-      {...rootAttributes}
-      {...props}
-      className={classNames('tp tp-payload', className)}
-    >
+    <div {...slot('payload-tree', className)} {...rootAttributes} {...props}>
       {records.length > 1 && (
         <RecordSwitch at={shown} count={records.length} onChange={setChosen} />
       )}
@@ -44,7 +40,7 @@ export function PayloadTree({ records, onSelect, className, ...props }: PayloadT
         ref={treeRef}
         hidden={tree.rows.length === 0}
         role="tree"
-        className="tp-payload-tree"
+        {...slot('payload-rows')}
         aria-label={t('payload.tree')}
         onKeyDown={tree.onKeyDown}
       >
@@ -52,7 +48,22 @@ export function PayloadTree({ records, onSelect, className, ...props }: PayloadT
           <PayloadRow key={row.key} row={row} tree={tree} record={record} onSelect={select} />
         ))}
       </div>
-      {onSelect && tree.rows.length > 0 && <p className="tp-help">{t('payload.selectHelp')}</p>}
+      {count > tree.size && (
+        <p {...slot('payload-help')}>{t('payload.cut', { shown: tree.size, count })}</p>
+      )}
+      {onSelect && tree.rows.length > 0 && (
+        <p {...slot('payload-help')}>{t('payload.selectHelp')}</p>
+      )}
     </div>
   );
+}
+
+function sampleAt(record: JsonValue | undefined, path: PayloadPath): JsonValue | undefined {
+  return isSecretField(path) ? undefined : readPath(record, path);
+}
+
+function countFields(record: JsonValue | undefined): number {
+  return typeof record === 'object' && record !== null && !Array.isArray(record)
+    ? Object.keys(record).length
+    : 0;
 }

@@ -1,11 +1,10 @@
 'use client';
-import { type ExampleRequest, useExample } from '@trigger-picker/react';
-import type { HTMLAttributes } from 'react';
-import { classNames } from '../internals/class-names.ts';
+import type { ExampleRequest } from '@trigger-picker/react';
+import { type HTMLAttributes, useState } from 'react';
 import { useUi } from '../internals/ui-context.tsx';
-import { PayloadFailed } from './payload-failed.tsx';
-import { PayloadSkeleton } from './payload-skeleton.tsx';
-import { PayloadTree } from './payload-tree.tsx';
+import { useFocusRescue } from '../internals/use-focus-rescue.ts';
+import { PayloadLoad } from './payload-load.tsx';
+import { PayloadStopped } from './payload-stopped.tsx';
 import type { PayloadSelect } from './use-payload-tree.ts';
 
 /** What a sample event takes. */
@@ -19,20 +18,31 @@ export interface PayloadViewProps
 /** A sample of what a trigger sends, loaded from the account: the fields that a workflow can use. */
 export function PayloadView(props: PayloadViewProps) {
   const { trigger, credentialId, parameters, onSelect, className, ...attributes } = props;
-  const { t, rootAttributes } = useUi();
-  const { data, error, isFetching, refetch } = useExample({ trigger, credentialId, parameters });
+  const { t, slot, rootAttributes } = useUi();
+  const [isStopped, setIsStopped] = useState(false);
+  const [shown, setShown] = useState<string>();
+  const rescue = useFocusRescue<HTMLElement>(`${isStopped} ${shown}`, (root) => root);
   return (
     <section
-      data-slot="payload-view"
+      {...slot('payload-view', className)}
       aria-label={t('payload.title')}
+      // Where the focus goes when the button that had it is gone.
+      tabIndex={-1}
       {...rootAttributes}
       {...attributes}
-      className={classNames('tp tp-payload', className)}
+      {...rescue}
     >
-      {data && <PayloadTree records={data} onSelect={onSelect} />}
-      {!data && !error && <PayloadSkeleton />}
-      {!data && error && (
-        <PayloadFailed error={error} busy={isFetching} onRetry={() => void refetch()} />
+      {isStopped ? (
+        <PayloadStopped onRetry={() => setIsStopped(false)} />
+      ) : (
+        <PayloadLoad
+          trigger={trigger}
+          credentialId={credentialId}
+          parameters={parameters}
+          onSelect={onSelect}
+          onCancel={() => setIsStopped(true)}
+          onShow={setShown}
+        />
       )}
     </section>
   );

@@ -13,28 +13,23 @@ export function RecordSwitch({
   readonly count: number;
   readonly onChange: (at: number) => void;
 }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   return (
-    <div
-      className="tp-payload-switch"
-      role="group"
-      aria-label={t('payload.samples')}
-      data-slot="payload-switch"
-    >
+    <div {...slot('payload-switch')} role="group" aria-label={t('payload.samples')}>
       <Step
         label={t('payload.previous')}
         isEnd={at === 0}
         onStep={() => onChange(at - 1)}
-        className="tp-payload-previous"
+        place="payload-previous"
       />
-      <span role="status" className="tp-payload-count">
+      <span role="status" {...slot('payload-switch-count')}>
         {t('payload.sampleOf', { at: at + 1, count })}
       </span>
       <Step
         label={t('payload.next')}
         isEnd={at === count - 1}
         onStep={() => onChange(at + 1)}
-        className="tp-payload-next"
+        place="payload-next"
       />
     </div>
   );
@@ -44,19 +39,20 @@ function Step({
   label,
   isEnd,
   onStep,
-  className,
+  place,
 }: {
   readonly label: string;
   readonly isEnd: boolean;
   readonly onStep: () => void;
-  readonly className: string;
+  readonly place: 'payload-previous' | 'payload-next';
 }) {
+  const { slot } = useUi();
   return (
     <Button
       variant="quiet"
       size="small"
       iconOnly
-      className={className}
+      {...slot(place)}
       aria-label={label}
       // Not `disabled`: the focus must stay where the user is.
       aria-disabled={isEnd || undefined}

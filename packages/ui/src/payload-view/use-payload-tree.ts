@@ -8,11 +8,17 @@ import { initiallyExpanded, type VisibleNode, visibleNodes } from './visible-nod
 /** A field of the sample was chosen: where it is, what it holds in the sample shown, and what it is. */
 export type PayloadSelect = (
   path: PayloadPath,
-  details: { readonly sample: JsonValue | undefined; readonly type: PayloadType },
+  details: {
+    /** `undefined`: the sample shown lacks it, or it may be a secret. */
+    readonly sample: JsonValue | undefined;
+    readonly type: PayloadType;
+  },
 ) => void;
 
 /** A tree's rows, and what moves through it. */
 export interface PayloadTreeState {
+  /** How many fields of the first level there are; the largest samples are cut. */
+  readonly size: number;
   readonly rows: readonly VisibleNode[];
   /** The row that Tab reaches. */
   readonly activeKey: string | undefined;
@@ -72,7 +78,14 @@ export function usePayloadTree({
     run(command);
   }
 
-  return { rows, activeKey: rows[at]?.key, run, onKeyDown, onRowFocus: setFocusedKey };
+  return {
+    rows,
+    size: tree.length,
+    activeKey: rows[at]?.key,
+    run,
+    onKeyDown,
+    onRowFocus: setFocusedKey,
+  };
 }
 
 function typeAhead(

@@ -1,24 +1,28 @@
-import type { ReactNode } from 'react';
+'use client';
+import type { HTMLAttributes } from 'react';
+import { replaceable } from '../internals/replaceable.tsx';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
+import { useUi } from '../internals/ui-context.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 /** What a badge or notice is about, in colour; its words say it too. */
 export type Tone = 'neutral' | 'accent' | 'ok' | 'warn' | 'bad';
 
-/** A word or two about the thing beside it. */
-export function Badge({
-  tone = 'neutral',
-  icon,
-  children,
-  ...props
-}: {
+/** What a badge takes. */
+export interface BadgeProps extends HTMLAttributes<HTMLSpanElement> {
+  /** @default 'neutral' */
   readonly tone?: Tone;
   readonly icon?: IconName;
-  readonly children: ReactNode;
-}) {
+}
+
+/** A word or two about the thing beside it. */
+export const Badge = replaceable('Badge', OwnBadge);
+
+function OwnBadge({ tone = 'neutral', icon, className, children, ...props }: BadgeProps) {
+  const { slot } = useUi();
   return (
-    <span className="tp-badge" {...toDataAttributes({ tone })} {...props}>
-      {icon && <Icon name={icon} className="tp-badge-icon" />}
+    <span {...slot('badge', className)} {...toDataAttributes({ tone })} {...props}>
+      {icon && <Icon name={icon} {...slot('badge-icon')} />}
       {children}
     </span>
   );

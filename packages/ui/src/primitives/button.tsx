@@ -1,21 +1,30 @@
+'use client';
 import type { ButtonHTMLAttributes, Ref } from 'react';
-import { classNames } from '../internals/class-names.ts';
+import { replaceable } from '../internals/replaceable.tsx';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
+import { useUi } from '../internals/ui-context.tsx';
+import { Spinner } from './spinner.tsx';
 
 /** `primary`: the one thing to do. `quiet`: beside it. `danger`: takes something away. */
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
-/** A button. While `busy` it keeps its place and its focus, and does nothing. */
+/** What a button takes. */
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** @default 'secondary' */
   readonly variant?: ButtonVariant;
+  /** @default 'normal' */
   readonly size?: 'small' | 'normal';
   /** Holds a pictogram only: give it an `aria-label`. */
   readonly iconOnly?: boolean;
+  /** Its work is going on: it keeps its place and the focus, and does nothing. */
   readonly busy?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({
+/** A button. While `busy` it keeps its place and its focus, and does nothing. */
+export const Button = replaceable('Button', OwnButton);
+
+function OwnButton({
   variant = 'secondary',
   size = 'normal',
   iconOnly = false,
@@ -25,16 +34,17 @@ export function Button({
   onClick,
   ...props
 }: ButtonProps) {
+  const { slot } = useUi();
   return (
     <button
       type="button"
-      className={classNames('tp-button', className)}
+      {...slot('button', className)}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       {...toDataAttributes({ variant, size, iconOnly, busy })}
       {...props}
     >
-      {busy && <span className="tp-spinner" aria-hidden="true" />}
+      {busy && <Spinner />}
       {children}
     </button>
   );

@@ -1,5 +1,8 @@
+'use client';
 import { highlightRanges } from '@trigger-picker/core';
 import { Fragment, memo, type ReactNode } from 'react';
+import { clipText } from '../internals/clip-text.ts';
+import { type UiContext, useUi } from '../internals/ui-context.tsx';
 
 /** The longest text that is put on the page: a vendor's title may be of any length. */
 const MAX_LENGTH = 300;
@@ -12,18 +15,19 @@ export const HighlightedText = memo(function HighlightedText({
   readonly text: string;
   readonly query: string;
 }) {
-  const shown = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
-  return <bdi>{markedParts(shown, query)}</bdi>;
+  const { slot } = useUi();
+  const shown = clipText(text, MAX_LENGTH);
+  return <bdi>{markedParts(shown, query, slot)}</bdi>;
 });
 
-function markedParts(text: string, query: string): ReactNode {
+function markedParts(text: string, query: string, slot: UiContext['slot']): ReactNode {
   if (query === '') return text;
   const parts: ReactNode[] = [];
   let done = 0;
   for (const { start, end } of highlightRanges(text, query)) {
     parts.push(<Fragment key={`t${start}`}>{text.slice(done, start)}</Fragment>);
     parts.push(
-      <mark key={start} className="tp-mark">
+      <mark key={start} {...slot('highlight')}>
         {text.slice(start, end)}
       </mark>,
     );

@@ -1,33 +1,39 @@
 'use client';
 import type { Integration } from '@trigger-picker/core';
 import { type CSSProperties, memo, useState } from 'react';
+import { replaceable } from '../internals/replaceable.tsx';
 import { tileColor } from '../internals/tile-color.ts';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
+import { useUi } from '../internals/ui-context.tsx';
+import { useLiveStyle } from '../internals/use-live-style.ts';
+
+/** What an integration's tile takes. */
+export interface IntegrationTileProps {
+  readonly integration: Integration;
+  /** Adds the connected mark; say it in words too. @default false */
+  readonly connected?: boolean;
+}
 
 /** An integration's icon in a fixed box: a picture over https, or its letter. Decorative: its name stands beside it. */
-export const IntegrationTile = memo(function IntegrationTile({
-  integration,
-  connected = false,
-}: {
-  readonly integration: Integration;
-  /** Adds the connected mark; say it in words too. */
-  readonly connected?: boolean;
-}) {
+export const IntegrationTile = memo(replaceable('IntegrationTile', OwnIntegrationTile));
+
+function OwnIntegrationTile({ integration, connected = false }: IntegrationTileProps) {
+  const { slot } = useUi();
   const [failedIcon, setFailedIcon] = useState<string>();
   const icon = safeIcon(integration.icon);
   const hasIcon = icon !== undefined && icon !== failedIcon;
   const color = tileColor(integration.brandColor);
+  const style = useLiveStyle(color ? ({ '--tp-tile-color': color } as CSSProperties) : undefined);
   return (
     <span
-      className="tp-tile"
+      {...slot('integration-tile')}
       aria-hidden="true"
-      data-slot="integration-tile"
-      style={color ? ({ '--tp-tile-color': color } as CSSProperties) : undefined}
+      style={style}
       {...toDataAttributes({ icon: hasIcon })}
     >
       {hasIcon ? (
         <img
-          className="tp-tile-image"
+          {...slot('integration-tile-image')}
           src={icon}
           alt=""
           width={20}
@@ -40,10 +46,10 @@ export const IntegrationTile = memo(function IntegrationTile({
       ) : (
         letterOf(integration.title)
       )}
-      {connected && <span className="tp-tile-mark" />}
+      {connected && <span {...slot('integration-tile-mark')} />}
     </span>
   );
-});
+}
 
 /** Only addresses that a picture may safely come from: never `javascript:`, `data:` or plain http. */
 function safeIcon(icon: string | undefined): string | undefined {

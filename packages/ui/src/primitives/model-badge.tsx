@@ -1,7 +1,8 @@
+'use client';
 import type { TriggerModel } from '@trigger-picker/core';
 import { memo } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
+import { type UiContext, useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
 import { Badge, type Tone } from './badge.tsx';
 import type { IconName } from './icon.tsx';
@@ -16,6 +17,12 @@ const looks: Readonly<Record<string, ModelLook>> = {
   WEBHOOK: { label: 'picker.model.instant', tone: 'accent', icon: 'bolt' },
   POLLING: { label: 'picker.model.polling', tone: 'neutral', icon: 'clock' },
 };
+
+/** How fast a trigger's events come, in a word. */
+export function modelLabel(model: TriggerModel, t: UiContext['t']): string {
+  const look = Object.hasOwn(looks, model) ? looks[model] : undefined;
+  return look ? t(look.label) : model;
+}
 
 /** How fast a trigger's events come. A model that this version does not know is shown as it came. */
 export const ModelBadge = memo(function ModelBadge({

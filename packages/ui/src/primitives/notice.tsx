@@ -1,25 +1,30 @@
-import type { ReactNode } from 'react';
+'use client';
+import type { HTMLAttributes, ReactNode } from 'react';
+import { replaceable } from '../internals/replaceable.tsx';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
+import { useUi } from '../internals/ui-context.tsx';
 import type { Tone } from './badge.tsx';
 import { Icon } from './icon.tsx';
 
-/** Says what happened and what to do, with the button that does it. */
-export function Notice({
-  tone = 'neutral',
-  children,
-  action,
-  role,
-}: {
+/** What a notice takes. */
+export interface NoticeProps extends HTMLAttributes<HTMLDivElement> {
+  /** @default 'neutral' */
   readonly tone?: Tone;
-  readonly children: ReactNode;
+  /** What to do about it. */
   readonly action?: ReactNode;
   /** `alert` for what the user has to hear at once. */
   readonly role?: 'alert' | 'status';
-}) {
+}
+
+/** Says what happened and what to do, with the button that does it. */
+export const Notice = replaceable('Notice', OwnNotice);
+
+function OwnNotice({ tone = 'neutral', action, className, children, ...props }: NoticeProps) {
+  const { slot } = useUi();
   return (
-    <div className="tp-notice" role={role} data-slot="notice" {...toDataAttributes({ tone })}>
+    <div {...slot('notice', className)} {...toDataAttributes({ tone })} {...props}>
       {(tone === 'bad' || tone === 'warn') && <Icon name="alert" />}
-      <div className="tp-notice-text">{children}</div>
+      <div {...slot('notice-text')}>{children}</div>
       {action}
     </div>
   );

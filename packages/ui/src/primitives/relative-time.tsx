@@ -16,14 +16,19 @@ export function RelativeTime({
   /** Puts the time into its sentence. */
   readonly format: (time: string) => string;
 }) {
-  const { locale } = useUi();
+  const { locale, slot } = useUi();
   const now = useNow();
   const moment = Date.parse(dateTime);
   if (Number.isNaN(moment)) return format(dateTime);
-  if (now === undefined) return <time dateTime={dateTime}>{format(dateTime.slice(0, 10))}</time>;
+  if (now === undefined)
+    return (
+      <time {...slot('time')} dateTime={dateTime}>
+        {format(dateTime.slice(0, 10))}
+      </time>
+    );
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <time dateTime={dateTime} title={exact.format(moment)}>
+    <time {...slot('time')} dateTime={dateTime} title={exact.format(moment)}>
       {format(relativeTime(moment, now, locale))}
     </time>
   );

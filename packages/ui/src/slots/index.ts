@@ -1,8 +1,27 @@
+import type { CSSProperties } from 'react';
+import { accountSlots } from './account.ts';
+import { choiceSlots } from './choices.ts';
+import { fieldSlots } from './fields.ts';
+import { filterSlots } from './filter.ts';
+import { formSlots } from './form.ts';
+import { payloadSlots } from './payload-view.ts';
 import { pickerSlots } from './picker.ts';
+import { primitiveSlots } from './primitives.ts';
+import { setupSlots } from './setup.ts';
+import { subscriptionSlots } from './subscriptions.ts';
 
 /** Every element that a component renders, by the name in its `data-slot`, with its own classes. */
 export const slots = {
+  ...accountSlots,
+  ...choiceSlots,
+  ...fieldSlots,
+  ...filterSlots,
+  ...formSlots,
+  ...payloadSlots,
   ...pickerSlots,
+  ...primitiveSlots,
+  ...setupSlots,
+  ...subscriptionSlots,
 } as const;
 
 /** The name of an element: the key of `classNames`, and its `data-slot`. */
@@ -12,4 +31,6 @@ export type SlotName = keyof typeof slots;
 export interface SlotProps {
   readonly 'data-slot': SlotName;
   readonly className: string;
+  /** Only without our classes, and only where something must not be seen. */
+  readonly style?: CSSProperties;
 }

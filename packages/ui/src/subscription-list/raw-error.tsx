@@ -6,15 +6,15 @@ const MAX_LENGTH = 4000;
 
 /** What the service said, for those who want to know. */
 export function RawError({ text }: { readonly text: string | undefined }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   if (!text) return null;
   return (
-    <details className="tp-raw" data-slot="raw-error">
-      <summary className="tp-raw-toggle">{t('subscriptions.raw')}</summary>
+    <details {...slot('subscription-error')}>
+      <summary {...slot('subscription-error-toggle')}>{t('subscriptions.raw')}</summary>
       {/* It scrolls: the keyboard has to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <pre className="tp-raw-text" tabIndex={0}>
-        <bdi>{text.slice(0, MAX_LENGTH)}</bdi>
+      <pre {...slot('subscription-error-text')} tabIndex={0} dir="auto">
+        {text.slice(0, MAX_LENGTH)}
       </pre>
     </details>
   );

@@ -4,7 +4,7 @@ import type { SubscriptionRow } from './use-subscription-rows.ts';
 
 /** "3 on, 1 needs attention". */
 export function SubscriptionCount({ rows }: { readonly rows: readonly SubscriptionRow[] }) {
-  const { t, locale } = useUi();
+  const { t, locale, slot } = useUi();
   const attention = rows.filter(({ problem }) => problem !== undefined).length;
   const on = rows.filter((row) => row.problem === undefined && isOn(row)).length;
   const parts = [
@@ -12,7 +12,7 @@ export function SubscriptionCount({ rows }: { readonly rows: readonly Subscripti
     attention > 0 && t('subscriptions.count.attention', { count: attention }),
   ].filter((part) => part !== false);
   return (
-    <p className="tp-subtitle" data-slot="subscription-count">
+    <p {...slot('subscriptions-count')}>
       {new Intl.ListFormat(locale, { type: 'unit' }).format(parts)}
     </p>
   );

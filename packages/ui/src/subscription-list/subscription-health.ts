@@ -1,4 +1,4 @@
-import type { Account, Subscription, SubscriptionStatus } from '@trigger-picker/core';
+import type { Account, Subscription } from '@trigger-picker/core';
 import type { PlainMessageKey, Translate } from '../messages/messages.ts';
 import type { Tone } from '../primitives/badge.tsx';
 import { summarizeError } from './summarize-error.ts';
@@ -12,6 +12,11 @@ export type SubscriptionProblem = 'account' | 'removed' | 'access' | 'stopped';
 /** A subscription's account; `null`: it was removed; `undefined`: not known yet. */
 export type SubscriptionAccount = Account | null | undefined;
 
+interface SubscriptionHealth {
+  readonly subscription: Pick<Subscription, 'status'>;
+  readonly problem: SubscriptionProblem | undefined;
+}
+
 interface StatusLook {
   readonly label: PlainMessageKey;
   readonly tone: Tone;
@@ -22,12 +27,18 @@ const looks: Readonly<Record<string, StatusLook>> = {
   ERRORED: { label: 'subscriptions.status.stopped', tone: 'bad' },
 };
 
-/** A status as a word and a colour. One that this version does not know is shown as it came. */
-export function describeStatus(
-  status: SubscriptionStatus,
+const attention: StatusLook = { label: 'subscriptions.status.attention', tone: 'warn' };
+
+/**
+ * How a subscription is, as a word and a colour. The vendor calls one active whose account no longer works: that
+ * word would calm where nothing may arrive. A status that this version does not know is shown as it came.
+ */
+export function describeHealth(
+  { subscription: { status }, problem }: SubscriptionHealth,
   t: Translate,
 ): { readonly word: string; readonly tone: Tone } {
-  const look = Object.hasOwn(looks, status) ? looks[status] : undefined;
+  const known = Object.hasOwn(looks, status) ? looks[status] : undefined;
+  const look = problem && status === 'ACTIVE' ? attention : known;
   return { word: look ? t(look.label) : status, tone: look?.tone ?? 'neutral' };
 }
 

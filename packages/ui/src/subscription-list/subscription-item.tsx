@@ -6,7 +6,7 @@ import { useUi } from '../internals/ui-context.tsx';
 import { Badge } from '../primitives/badge.tsx';
 import { Button } from '../primitives/button.tsx';
 import { IntegrationTile } from '../primitives/integration-tile.tsx';
-import { describeStatus } from './subscription-health.ts';
+import { describeHealth } from './subscription-health.ts';
 import { SubscriptionMoment } from './subscription-moment.tsx';
 import { SubscriptionProblemNotice } from './subscription-problem.tsx';
 import { SubscriptionSummary } from './subscription-summary.tsx';
@@ -27,30 +27,29 @@ export interface SubscriptionItemProps {
 export function SubscriptionItem(props: SubscriptionItemProps) {
   const { row, actions, onEdit, onTurnOff, note } = props;
   const { subscription, integration, title, problem } = row;
-  const { t } = useUi();
-  const { word, tone } = describeStatus(subscription.status, t);
+  const { t, slot } = useUi();
+  const { word, tone } = describeHealth(row, t);
   const busy = actions.busy.has(subscription.id);
   return (
     <li
-      className="tp-subscription"
-      data-slot="subscription-item"
+      {...slot('subscription-item')}
       {...toDataAttributes({ status: subscription.status, problem, busy })}
     >
       <IntegrationTile integration={integration} />
-      <div className="tp-subscription-main">
-        <div className="tp-subscription-line">
-          <h3 className="tp-subscription-title">
+      <div {...slot('subscription-main')}>
+        <div {...slot('subscription-line')}>
+          <h3 {...slot('subscription-title')}>
             <bdi>{title}</bdi>
           </h3>
           <Badge tone={tone}>
-            <span className="tp-badge-dot" aria-hidden="true" />
+            <span {...slot('subscription-dot')} aria-hidden="true" />
             {word}
           </Badge>
         </div>
         <SubscriptionSummary row={row} note={note} />
-        <div className="tp-subscription-line">
+        <div {...slot('subscription-line')}>
           <SubscriptionMoment row={row} />
-          <div className="tp-subscription-actions">
+          <div {...slot('subscription-actions')}>
             {onEdit && (
               <Button
                 variant="quiet"
@@ -72,7 +71,7 @@ export function SubscriptionItem(props: SubscriptionItemProps) {
             </Button>
           </div>
         </div>
-        <SubscriptionProblemNotice row={row} actions={actions} />
+        <SubscriptionProblemNotice row={row} actions={actions} canEdit={onEdit !== undefined} />
       </div>
     </li>
   );

@@ -108,7 +108,7 @@ export const TurnOnAgain: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Turn on again: New Record' }));
     await canvas.findByText('1 on');
     await expect(canvas.getAllByRole('listitem')).toHaveLength(1);
-    await waitFor(() => expect(canvas.getByText('“New Record” is on again.')).toBeInTheDocument());
+    await waitFor(() => expect(canvas.getByText(/^“New Record” is on again/)).toBeInTheDocument());
     const world: World = loaded.world;
     await expect(world.sandbox.subscriptions('user-1')).toMatchObject([
       { status: 'ACTIVE', parameters: record.parameters },

@@ -1,7 +1,6 @@
 'use client';
 import type { Subscription } from '@trigger-picker/core';
 import { type HTMLAttributes, type ReactNode, useId, useState } from 'react';
-import { classNames } from '../internals/class-names.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { useFocusRescue } from '../internals/use-focus-rescue.ts';
 import { SubscriptionCount } from './subscription-count.tsx';
@@ -39,7 +38,7 @@ export function SubscriptionList(props: SubscriptionListProps) {
     className,
     ...attributes
   } = props;
-  const { t, rootAttributes } = useUi();
+  const { t, slot, rootAttributes } = useUi();
   const headingId = useId();
   const list = useSubscriptionRows({ filter, labelsOf });
   const actions = useSubscriptionActions({ onTurnedOff, onTurnedOn });
@@ -47,16 +46,15 @@ export function SubscriptionList(props: SubscriptionListProps) {
   const rescue = useFocusRescue<HTMLElement>(list.rows, findHeading);
   return (
     <section
-      data-slot="subscription-list"
+      {...slot('subscription-list', className)}
       aria-labelledby={headingId}
       aria-busy={list.isFetching || undefined}
       {...rootAttributes}
       {...attributes}
       {...rescue}
-      className={classNames('tp tp-subscriptions', className)}
     >
-      <header className="tp-subscriptions-head">
-        <h2 className="tp-title" id={headingId} tabIndex={-1}>
+      <header {...slot('subscriptions-head')}>
+        <h2 {...slot('subscriptions-title')} id={headingId} tabIndex={-1}>
           {t('subscriptions.title')}
         </h2>
         {list.rows && list.rows.length > 0 && <SubscriptionCount rows={list.rows} />}
@@ -64,7 +62,7 @@ export function SubscriptionList(props: SubscriptionListProps) {
       <SubscriptionStates list={list} emptyAction={emptyAction} />
       <SubscriptionWarnings warnings={actions.warnings} onDismiss={actions.dismiss} />
       {!list.rows && !list.error && <SubscriptionSkeleton />}
-      <ul className="tp-subscriptions-list">
+      <ul {...slot('subscriptions-rows')}>
         {list.rows?.map((row) => (
           <SubscriptionItem
             key={row.subscription.id}
@@ -76,7 +74,7 @@ export function SubscriptionList(props: SubscriptionListProps) {
           />
         ))}
       </ul>
-      <p role="status" className="tp-sr">
+      <p role="status" {...slot('subscriptions-announcement')}>
         {actions.announcement}
       </p>
       <TurnOffDialog

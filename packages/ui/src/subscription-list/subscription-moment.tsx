@@ -9,11 +9,11 @@ export function SubscriptionMoment({
 }: {
   readonly row: SubscriptionRow;
 }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const { dateLastReceivedEvent: dateTime } = subscription;
   const key = trigger?.model === 'POLLING' ? 'subscriptions.lastCheck' : 'subscriptions.lastEvent';
   return (
-    <span className="tp-subscription-moment" data-slot="subscription-moment">
+    <span {...slot('subscription-moment')}>
       {dateTime ? (
         <RelativeTime dateTime={dateTime} format={(time) => t(key, { time })} />
       ) : (

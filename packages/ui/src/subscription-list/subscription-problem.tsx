@@ -1,6 +1,6 @@
 'use client';
 import { useUi } from '../internals/ui-context.tsx';
-import type { PlainMessageKey } from '../messages/messages.ts';
+import type { PlainMessageKey, Translate } from '../messages/messages.ts';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { RawError } from './raw-error.tsx';
@@ -38,14 +38,16 @@ const remedies: Readonly<Record<SubscriptionProblem, Remedy | undefined>> = {
 export function SubscriptionProblemNotice({
   row,
   actions,
+  canEdit,
 }: {
   readonly row: SubscriptionRow;
   readonly actions: SubscriptionActions;
+  readonly canEdit: boolean;
 }) {
   const { t } = useUi();
   const { subscription, problem, title } = row;
   const failure = actions.failures.get(subscription.id);
-  const remedy = problem && withoutConnecting(remedies[problem], actions);
+  const remedy = problem && remedyOf(row, problem, actions);
   return (
     <>
       {problem && (
@@ -65,7 +67,7 @@ export function SubscriptionProblemNotice({
             )
           }
         >
-          <Cause row={row} problem={problem} />
+          {causeOf(row, problem, { canEdit, canConnect: actions.canConnect }, t)}
         </Notice>
       )}
       {problem && <RawError text={subscription.error} />}
@@ -78,22 +80,30 @@ export function SubscriptionProblemNotice({
   );
 }
 
-function Cause({
-  row: { subscription, integration },
-  problem,
-}: {
-  readonly row: SubscriptionRow;
-  readonly problem: SubscriptionProblem;
-}) {
-  const { t } = useUi();
-  if (problem === 'removed') return t('subscriptions.cause.removed');
+/** C90: what cannot be done here is not asked for. */
+function causeOf(
+  { subscription, integration }: SubscriptionRow,
+  problem: SubscriptionProblem,
+  { canEdit, canConnect }: { readonly canEdit: boolean; readonly canConnect: boolean },
+  t: Translate,
+): string {
+  if (problem === 'removed') {
+    return t(canEdit ? 'subscriptions.cause.removed' : 'subscriptions.cause.removedHere');
+  }
   if (problem === 'account') {
-    return t('subscriptions.cause.account', { integration: integration.title });
+    const key = canConnect ? 'subscriptions.cause.account' : 'subscriptions.cause.accountHere';
+    return t(key, { integration: integration.title });
   }
   return t(summarizeError(subscription.error));
 }
 
-/** Where nothing can be connected, a stopped trigger may still be turned on again. */
-function withoutConnecting(remedy: Remedy | undefined, { canConnect }: SubscriptionActions) {
-  return remedy === reconnect && !canConnect ? turnOn : remedy;
+/** Where nothing can be connected, a stopped trigger may still be turned on again: the account may work by now. */
+function remedyOf(
+  { subscription }: SubscriptionRow,
+  problem: SubscriptionProblem,
+  { canConnect }: SubscriptionActions,
+): Remedy | undefined {
+  const remedy = remedies[problem];
+  if (remedy !== reconnect || canConnect) return remedy;
+  return subscription.status === 'ERRORED' ? turnOn : undefined;
 }

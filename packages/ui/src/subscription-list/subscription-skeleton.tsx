@@ -1,21 +1,24 @@
 'use client';
 import { useUi } from '../internals/ui-context.tsx';
+import { Skeleton } from '../primitives/skeleton.tsx';
 
-const widths = ['11rem', '8rem', '9.5rem'];
+const titles = ['long', 'medium', 'long'] as const;
 
 /** The list's shape while it loads. */
 export function SubscriptionSkeleton() {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   return (
-    <div role="status" data-slot="subscription-skeleton">
-      <span className="tp-sr">{t('subscriptions.loading')}</span>
-      {widths.map((width) => (
-        <div key={width} className="tp-subscription" aria-hidden="true">
-          <span className="tp-skeleton tp-tile" />
-          <span className="tp-subscription-bones">
-            <span className="tp-skeleton" style={{ inlineSize: width, blockSize: '0.75rem' }} />
-            <span className="tp-skeleton" style={{ inlineSize: '14rem', blockSize: '0.625rem' }} />
-            <span className="tp-skeleton" style={{ inlineSize: '6rem', blockSize: '0.625rem' }} />
+    <div role="status" {...slot('subscriptions-skeleton')}>
+      <span {...slot('subscriptions-loading')}>{t('subscriptions.loading')}</span>
+      {titles.map((length, at) => (
+        // They have no identity but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <div key={at} {...slot('subscription-skeleton')} aria-hidden="true">
+          <span {...slot('subscription-skeleton-tile')} />
+          <span {...slot('subscription-skeleton-text')}>
+            <Skeleton length={length} />
+            <Skeleton length="long" text="help" />
+            <Skeleton length="short" text="help" />
           </span>
         </div>
       ))}

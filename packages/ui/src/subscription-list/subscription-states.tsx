@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { describeError } from '../internals/describe-error.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
@@ -13,7 +14,7 @@ export function SubscriptionStates({
   readonly list: ReturnType<typeof useSubscriptionRows>;
   readonly emptyAction: ReactNode;
 }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const retry = (
     <Button size="small" busy={isFetching} onClick={reload}>
       {t('subscriptions.retry')}
@@ -21,29 +22,27 @@ export function SubscriptionStates({
   );
   if (error && rows) {
     return (
-      <div className="tp-subscriptions-notices">
+      <div {...slot('subscriptions-notices')}>
         <Notice tone="warn" role="status" action={retry}>
-          {t('subscriptions.failed.stale', { message: error.message })}
+          {t('subscriptions.failed.stale', { message: describeError(error, t) })}
         </Notice>
       </div>
     );
   }
   if (error) {
     return (
-      <div className="tp-empty" role="alert" data-slot="subscriptions-failed">
-        <p className="tp-empty-title">{t('subscriptions.failed.title')}</p>
-        <p className="tp-help">
-          <bdi>{error.message}</bdi>
-        </p>
+      <div {...slot('subscriptions-failed')} role="alert">
+        <p {...slot('subscriptions-failed-title')}>{t('subscriptions.failed.title')}</p>
+        <p {...slot('subscriptions-failed-help')}>{describeError(error, t)}</p>
         {retry}
       </div>
     );
   }
   if (rows?.length !== 0) return null;
   return (
-    <div className="tp-empty" data-slot="subscriptions-empty">
-      <p className="tp-empty-title">{t('subscriptions.none.title')}</p>
-      <p className="tp-help">{t('subscriptions.none.help')}</p>
+    <div {...slot('subscriptions-empty')}>
+      <p {...slot('subscriptions-empty-title')}>{t('subscriptions.none.title')}</p>
+      <p {...slot('subscriptions-empty-help')}>{t('subscriptions.none.help')}</p>
       {emptyAction}
     </div>
   );

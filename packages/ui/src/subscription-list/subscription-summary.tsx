@@ -11,7 +11,7 @@ export function SubscriptionSummary({
   readonly row: SubscriptionRow;
   readonly note: ReactNode;
 }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const label = account === null ? t('subscriptions.removedAccount') : account?.label;
   const parts = [
     label && <bdi>{label}</bdi>,
@@ -21,12 +21,16 @@ export function SubscriptionSummary({
     note,
   ].filter(Boolean);
   return (
-    <p className="tp-subscription-summary" data-slot="subscription-summary">
+    <p {...slot('subscription-summary')}>
       {parts.map((part, at) => (
         // The parts have no identity but their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <Fragment key={at}>
-          {at > 0 && <span aria-hidden="true"> · </span>}
+          {at > 0 && (
+            <span {...slot('subscription-separator')} aria-hidden="true">
+              {' · '}
+            </span>
+          )}
           {part}
         </Fragment>
       ))}

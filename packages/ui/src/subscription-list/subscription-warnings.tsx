@@ -12,9 +12,9 @@ export function SubscriptionWarnings({
   readonly warnings: readonly SubscriptionWarning[];
   readonly onDismiss: (id: string) => void;
 }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   return (
-    <div className="tp-subscriptions-notices" data-slot="subscription-warnings">
+    <div {...slot('subscriptions-warnings')}>
       {warnings.map(({ id, text }) => (
         <Notice
           key={id}

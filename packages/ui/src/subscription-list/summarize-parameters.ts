@@ -21,7 +21,15 @@ export interface ParameterSummary {
 /** Kinds that say nothing in a summary, or must not be shown: a password least of all. */
 const unspoken: ReadonlySet<InputKindName> = new Set([
   'password',
+  'credential',
+  'account',
+  'permission',
+  'copyable',
+  'action',
   'display',
+  'file',
+  'line-list',
+  'nested-list',
   'opaque',
   'code',
   'field-mapper',

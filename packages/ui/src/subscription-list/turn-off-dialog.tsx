@@ -1,7 +1,9 @@
 'use client';
 import { AlertDialog } from 'radix-ui';
 import { useRef } from 'react';
+import { dialogProps } from '../internals/shadow-root/dialog-props.ts';
 import { useUi } from '../internals/ui-context.tsx';
+import { Backdrop } from '../primitives/backdrop.tsx';
 import { Button } from '../primitives/button.tsx';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
 
@@ -28,17 +30,18 @@ export function TurnOffDialog({
   readonly onClose: () => void;
   readonly onConfirm: (row: SubscriptionRow) => void;
 }) {
-  const { t, container, rootAttributes } = useUi();
+  const { t, slot, container, rootAttributes } = useUi();
   const row = leaving?.row;
   // By the time it gives the focus back, `leaving` is gone.
   const opener = useRef<HTMLElement>(undefined);
   return (
     <AlertDialog.Root open={leaving !== undefined} onOpenChange={(open) => !open && onClose()}>
       <AlertDialog.Portal container={container}>
-        <AlertDialog.Overlay className="tp tp-overlay" {...rootAttributes} />
+        <Backdrop />
         <AlertDialog.Content
-          className="tp tp-dialog"
+          {...slot('turn-off-dialog')}
           {...rootAttributes}
+          {...dialogProps}
           onOpenAutoFocus={() => {
             opener.current = leaving?.opener;
           }}
@@ -46,13 +49,13 @@ export function TurnOffDialog({
             (opener.current?.isConnected ? opener.current : findPlace())?.focus()
           }
         >
-          <AlertDialog.Title className="tp-title">
+          <AlertDialog.Title {...slot('turn-off-title')}>
             {t('subscriptions.turnOff.title', { trigger: row?.title ?? '' })}
           </AlertDialog.Title>
-          <AlertDialog.Description className="tp-subtitle">
+          <AlertDialog.Description {...slot('turn-off-help')}>
             {t('subscriptions.turnOff.help')}
           </AlertDialog.Description>
-          <div className="tp-dialog-actions">
+          <div {...slot('turn-off-actions')}>
             <AlertDialog.Cancel asChild>
               <Button>{t('subscriptions.turnOff.keep')}</Button>
             </AlertDialog.Cancel>

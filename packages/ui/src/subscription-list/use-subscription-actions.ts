@@ -3,6 +3,7 @@ import type { Subscription } from '@trigger-picker/core';
 import { useConnectAccount, useUnsubscribe } from '@trigger-picker/react';
 import { useState } from 'react';
 import { describeConnect } from '../internals/describe-connect.ts';
+import { describeError } from '../internals/describe-error.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { toError, useReplaceSubscription } from '../internals/use-replace-subscription.ts';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
@@ -73,7 +74,7 @@ export function useSubscriptionActions(callbacks: SubscriptionCallbacks): Subscr
       callbacks.onTurnedOff?.(row.subscription);
       return '';
     } catch (cause) {
-      return t('subscriptions.turnOffFailed', { message: toError(cause).message });
+      return t('subscriptions.turnOffFailed', { message: describeError(toError(cause), t) });
     }
   }
 
@@ -83,9 +84,9 @@ export function useSubscriptionActions(callbacks: SubscriptionCallbacks): Subscr
       warn(row, warning);
       setAnnouncement(t('subscriptions.turnedOn', { trigger: row.title }));
       callbacks.onTurnedOn?.(subscription, { replaced: row.subscription });
-      return leftOver ? t('subscriptions.leftOver', { message: leftOver.message }) : '';
+      return leftOver ? t('subscriptions.leftOver', { message: describeError(leftOver, t) }) : '';
     } catch (cause) {
-      return t('subscriptions.turnOnFailed', { message: toError(cause).message });
+      return t('subscriptions.turnOnFailed', { message: describeError(toError(cause), t) });
     }
   }
 

@@ -1,4 +1,4 @@
-import { TriggerPickerProvider } from '@trigger-picker/react';
+import { type Connect, TriggerPickerProvider } from '@trigger-picker/react';
 import { createWorld, type World } from '@trigger-picker/world';
 import { StrictMode } from 'react';
 import { vi } from 'vitest';
@@ -34,7 +34,12 @@ export interface ShownForm extends Screen {
   readonly onSubmit: ReturnType<typeof vi.fn<(result: TriggerFormSubmit) => void | Promise<void>>>;
 }
 
-export async function createFormPage(): Promise<FormPage> {
+/** How the page is made. */
+export interface FormPageOptions {
+  readonly connect?: Connect;
+}
+
+export async function createFormPage({ connect }: FormPageOptions = {}): Promise<FormPage> {
   const world = await createWorld({ connected: { salesforce: 2 } });
   const [first, second] = world.sandbox.accounts('user-1', 'salesforce').map(({ id }) => id);
   if (!first || !second) throw new Error('The world has no accounts.');
@@ -64,7 +69,7 @@ export async function createFormPage(): Promise<FormPage> {
       let props = initial;
       const page = () => (
         <StrictMode>
-          <TriggerPickerProvider userKey="user-1" fetch={throughGate}>
+          <TriggerPickerProvider userKey="user-1" fetch={throughGate} {...(connect && { connect })}>
             <TriggerForm
               id="form"
               credentialId={first}

@@ -13,7 +13,7 @@ export function StoryPanel({
   return (
     <div
       {...rootAttributes}
-      className="tp tp-panel"
+      className="tp-part tp tp-panel"
       style={{ inlineSize: 'min(26.25rem, 100%)', ...style }}
     >
       {children}

@@ -13,30 +13,31 @@ interface ErrorSummaryProps {
 
 /** After a submit that did not go through: what needs the user, each a way to its field. */
 export function ErrorSummary(props: ErrorSummaryProps) {
+  const { slot } = useUi();
   return (
     // It is there before there is anything to say: only then is it heard.
-    <div role="status" className="tp-form-summary" data-slot="form-summary">
+    <div role="status" {...slot('form-summary')}>
       <Problems {...props} />
     </div>
   );
 }
 
 function Problems({ problems, unplaced, onShow }: ErrorSummaryProps) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   if (problems.length + unplaced.length === 0) return null;
   return (
     <Notice tone="bad">
       {problems.length > 0 && t('form.invalid', { count: problems.length })}
       {problems.map((field, at) => (
-        <span key={field.name}>
+        <span key={field.name} {...slot('form-problem-item')}>
           {at > 0 && ','}{' '}
-          <button type="button" className="tp-error-link" onClick={() => onShow(field)}>
+          <button type="button" {...slot('form-problem')} onClick={() => onShow(field)}>
             <bdi>{field.parameter.title}</bdi>
           </button>
         </span>
       ))}
       {unplaced.map(({ id, message }) => (
-        <p key={id} className="tp-error-line">
+        <p key={id} {...slot('form-problem-line')}>
           <bdi>{id}</bdi>: {message}
         </p>
       ))}

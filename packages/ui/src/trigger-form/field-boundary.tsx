@@ -30,10 +30,10 @@ export class FieldBoundary extends Component<FieldBoundaryProps, FieldBoundarySt
 }
 
 function BrokenField({ title, onRetry }: { readonly title: string; readonly onRetry: () => void }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   return (
-    <div className="tp-field" data-slot="broken-field">
-      <span className="tp-field-label">
+    <div {...slot('broken-field')}>
+      <span {...slot('broken-field-label')}>
         <bdi>{title}</bdi>
       </span>
       <Notice

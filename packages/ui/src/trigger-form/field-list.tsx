@@ -1,6 +1,6 @@
 'use client';
 import type { FieldName } from '@trigger-picker/core';
-import type { FieldRenderers } from '../fields/index.ts';
+import { useUi } from '../internals/ui-context.tsx';
 import type { FieldNode } from './field-tree.ts';
 import { FormField } from './form-field.tsx';
 
@@ -9,22 +9,17 @@ interface FieldListProps {
   /** What tells fields apart: a field keeps its focus when others come or go. */
   readonly paths: ReadonlyMap<FieldName, string>;
   readonly idOf: (name: FieldName) => string;
-  readonly renderers: FieldRenderers;
 }
 
 /** Fields in order, each with those that hang on it below. */
 export function FieldList({ nodes, ...shared }: FieldListProps) {
-  const { paths, idOf, renderers } = shared;
+  const { paths, idOf } = shared;
+  const { slot } = useUi();
   return nodes.map(({ field, children }) => (
-    <div key={paths.get(field.name)} className="tp-form-branch">
-      <FormField field={field} id={idOf(field.name)} renderers={renderers} />
+    <div key={paths.get(field.name)} {...slot('form-branch')}>
+      <FormField field={field} id={idOf(field.name)} />
       {children.length > 0 && (
-        <div
-          role="group"
-          aria-label={field.parameter.title}
-          className="tp-form-children"
-          data-slot="dependent-fields"
-        >
+        <div role="group" aria-label={field.parameter.title} {...slot('form-dependents')}>
           <FieldList nodes={children} {...shared} />
         </div>
       )}

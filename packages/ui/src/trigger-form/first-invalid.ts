@@ -1,4 +1,5 @@
 const invalid = '[aria-invalid="true"]';
+const focusable = 'input, textarea, button, [tabindex]';
 
 /** The first control that is invalid; of a field that is as a whole, its first control. */
 export function firstInvalid(root: HTMLElement | null): HTMLElement | undefined {
@@ -7,8 +8,9 @@ export function firstInvalid(root: HTMLElement | null): HTMLElement | undefined 
 
 /** The control of a field that needs the user, or its first one. */
 export function firstControl(part: Element | null | undefined): HTMLElement | undefined {
-  const control = part?.matches(invalid)
+  const isInvalid = `${invalid}:is(${focusable})`;
+  const control = part?.matches(isInvalid)
     ? part
-    : (part?.querySelector(invalid) ?? part?.querySelector('input, textarea, button'));
+    : (part?.querySelector(isInvalid) ?? part?.querySelector(focusable));
   return control instanceof HTMLElement ? control : undefined;
 }

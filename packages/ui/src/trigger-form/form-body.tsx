@@ -1,7 +1,8 @@
 'use client';
 import type { FieldName, FormModel, FormValues } from '@trigger-picker/core';
 import { useMemo } from 'react';
-import { type FieldRenderers, fieldRenderers } from '../fields/index.ts';
+import { useFormContext } from '../fields/form-context.tsx';
+import { usePreload } from '../fields/use-preload.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { FieldList } from './field-list.tsx';
 import { fieldPaths } from './field-paths.ts';
@@ -10,23 +11,23 @@ import { buildFieldTree } from './field-tree.ts';
 interface FormBodyProps {
   readonly model: FormModel;
   readonly values: FormValues;
-  readonly renderers: Partial<FieldRenderers> | undefined;
   readonly idOf: (name: FieldName) => string;
 }
 
 /** The fields that are shown now, or a word where there are none. */
-export function FormBody({ model, values, renderers, idOf }: FormBodyProps) {
-  const { t } = useUi();
-  const all = useMemo(() => ({ ...fieldRenderers, ...renderers }), [renderers]);
+export function FormBody({ model, values, idOf }: FormBodyProps) {
+  const { t, slot } = useUi();
+  const { trigger } = useFormContext();
+  usePreload(model.fields, trigger);
   const paths = useMemo(() => fieldPaths(model.fields), [model]);
   const visible = model.visibleFields(values);
   if (visible.length === 0) {
     return (
-      <div className="tp-form-nothing" data-slot="form-nothing">
-        <p className="tp-empty-title">{t('form.nothing.title')}</p>
-        <p className="tp-help">{t('form.nothing.help')}</p>
+      <div {...slot('form-nothing')}>
+        <p {...slot('form-nothing-title')}>{t('form.nothing.title')}</p>
+        <p {...slot('form-nothing-help')}>{t('form.nothing.help')}</p>
       </div>
     );
   }
-  return <FieldList nodes={buildFieldTree(visible)} paths={paths} idOf={idOf} renderers={all} />;
+  return <FieldList nodes={buildFieldTree(visible)} paths={paths} idOf={idOf} />;
 }

@@ -1,17 +1,18 @@
 'use client';
-import { type Field, type FormValues, inputKinds, isOpaque } from '@trigger-picker/core';
+import { type Field, type FormValues, isOpaque } from '@trigger-picker/core';
 import { memo } from 'react';
 import { useController } from 'react-hook-form';
-import type { FieldRenderer } from '../fields/field-props.ts';
+import { useFieldSupport } from '../fields/field-support.tsx';
+import { findRenderer } from '../fields/find-renderer.ts';
 import { useFormContext } from '../fields/form-context.tsx';
-import type { FieldRenderers } from '../fields/index.ts';
+import { LazyField } from '../fields/lazy-field.tsx';
+import { isLazyRenderer } from '../fields/lazy-renderer.ts';
 import { OpaqueValueField } from '../fields/parts/opaque-value-field.tsx';
 import { FieldBoundary } from './field-boundary.tsx';
 
 interface FormFieldProps {
   readonly field: Field;
   readonly id: string;
-  readonly renderers: FieldRenderers;
 }
 
 /** One field of the form, tied to its value. */
@@ -23,11 +24,12 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
   );
 });
 
-function BoundField({ field, id, renderers }: FormFieldProps) {
-  const { control, serverErrors } = useFormContext();
+function BoundField({ field, id }: FormFieldProps) {
+  const { control, serverErrors, trigger } = useFormContext();
+  const { options } = useFieldSupport();
   const { field: bound, fieldState } = useController<FormValues>({ control, name: field.name });
-  const { emptyValue, isValue } = inputKinds[field.kind];
-  const empty = () => emptyValue(field.parameter);
+  const { input, parameter } = field;
+  const empty = () => input.emptyValue(parameter);
   const common = {
     field,
     id,
@@ -36,12 +38,15 @@ function BoundField({ field, id, renderers }: FormFieldProps) {
     onChange: (value: unknown) => bound.onChange({ target: { value } }),
     error: fieldState.error?.message ?? serverErrors.get(field.name),
   };
-  const value: unknown = isValue(bound.value) || isOpaque(bound.value) ? bound.value : empty();
-  if (isOpaque(value) && !isValue(value)) {
+  const isDrawn = input.isValue(bound.value);
+  const value: unknown = isDrawn || isOpaque(bound.value) ? bound.value : empty();
+  if (isOpaque(value) && !isDrawn) {
     return <OpaqueValueField {...common} value={value} onRemove={() => common.onChange(empty())} />;
   }
-  // The table pairs each kind with the renderer of its values, and `isValue` has seen this one; an index by a
-  // union of names cannot say so.
-  const Renderer = renderers[field.kind] as FieldRenderer;
-  return <Renderer {...common} value={value} />;
+  const Renderer = findRenderer(field, trigger, options);
+  return isLazyRenderer(Renderer) ? (
+    <LazyField {...common} value={value} renderer={Renderer} />
+  ) : (
+    <Renderer {...common} value={value} />
+  );
 }

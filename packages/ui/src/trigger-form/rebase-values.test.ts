@@ -20,9 +20,8 @@ function rebased(
   edits: JsonObject,
   next: ReturnType<typeof startOf>,
 ): JsonObject {
-  return next.model.toParameters(rebaseValues(before, { ...before.values, ...edits }, next), {
-    mode: 'create',
-  });
+  const { values, orphans } = rebaseValues(before, { ...before.values, ...edits }, next);
+  return { ...next.model.toParameters(values, { mode: 'create' }), ...orphans };
 }
 
 describe('rebaseValues', () => {
@@ -72,5 +71,14 @@ describe('rebaseValues', () => {
     const before = startOf([text('a'), text('b')]);
     const next = startOf([text('a', { dependents: [text('b')] })]);
     expect(rebased(before, { p0: 'one', p1: 'two' }, next)).toEqual({ a: 'one', b: 'two' });
+  });
+
+  it('C06: what was typed into a parameter that is gone is kept, and is back when the parameter is', () => {
+    const before = startOf([text('a'), text('b')]);
+    const without = startOf([text('b')]);
+    const gone = rebaseValues(before, { ...before.values, p0: 'typed' }, without);
+    expect(gone).toEqual({ values: { p0: '' }, orphans: { a: 'typed' } });
+    const again = rebaseValues(without, gone.values, before, gone.orphans);
+    expect(again).toEqual({ values: { p0: 'typed', p1: '' }, orphans: {} });
   });
 });

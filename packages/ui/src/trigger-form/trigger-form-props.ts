@@ -1,5 +1,6 @@
 import type { JsonObject, Trigger } from '@trigger-picker/core';
-import type { FieldRenderers } from '../fields/index.ts';
+import type { FieldSupportProps } from '../fields/field-support.tsx';
+import type { RestoredChanges } from './open-form.ts';
 import type { Labels } from './use-labels.ts';
 
 /** What a form holds now. */
@@ -8,6 +9,8 @@ export interface TriggerFormState {
   readonly parameters: JsonObject;
   /** What the chosen values are called, by parameter id. */
   readonly labels: Labels;
+  /** What was saved when this was entered: the difference is the user's. */
+  readonly base: JsonObject;
   readonly isValid: boolean;
   /** It is another than what it started with. */
   readonly isDirty: boolean;
@@ -18,11 +21,13 @@ export interface TriggerFormSubmit {
   readonly parameters: JsonObject;
   /** For `update`: only what changed, `null` removes. For `create`: the same as `parameters`. */
   readonly changes: JsonObject;
+  /** What `changes` were made to: hand it on with an update, so that nobody's later change is overwritten. */
+  readonly base: JsonObject;
   readonly labels: Labels;
 }
 
 /** What the form of a trigger takes. */
-export interface TriggerFormProps {
+export interface TriggerFormProps extends FieldSupportProps {
   readonly trigger: Trigger;
   /** The account that lists are loaded from. */
   readonly credentialId: string | undefined;
@@ -31,6 +36,8 @@ export interface TriggerFormProps {
    * has touched; `create` reads it once. @default the parameters' own defaults
    */
   readonly initialParameters?: JsonObject | undefined;
+  /** What was entered earlier on top of it and not saved: a draft's `changes`. It is read once. */
+  readonly restored?: RestoredChanges | undefined;
   readonly initialLabels?: Labels | undefined;
   /** Each change, and once at the start. */
   readonly onChange?: ((state: TriggerFormState) => void) | undefined;
@@ -43,7 +50,5 @@ export interface TriggerFormProps {
   readonly disabled?: boolean | undefined;
   /** `update` accepts what was saved and is not touched, whatever the rules say now. @default 'create' */
   readonly submitMode?: 'create' | 'update' | undefined;
-  /** Renderers of the host's own, by kind. Keep it identical between renders. */
-  readonly fields?: Partial<FieldRenderers> | undefined;
   readonly className?: string | undefined;
 }

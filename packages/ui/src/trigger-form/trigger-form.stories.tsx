@@ -96,6 +96,7 @@ export const Remote: Story = {
       expect(args.onChange).toHaveBeenLastCalledWith({
         parameters: { recordType: 'Lead', field: 'Company' },
         labels: { recordType: 'Lead', field: 'Company' },
+        base: {},
         isValid: true,
         isDirty: true,
       }),
@@ -158,4 +159,22 @@ export const ListFails: Story = {
 /** A trigger that needs no more than the account. */
 export const Nothing: Story = {
   args: { trigger: triggerWith([]) },
+};
+
+/** Changed on another device while it was edited here: whose value stands where, and what became of the rest. */
+export const ChangedElsewhere: Story = {
+  args: {
+    trigger: dependentTrigger,
+    submitMode: 'update',
+    initialParameters: { apiType: 'organization', owner: 'theirs', note: 'Ask Ana', retired: 1 },
+    restored: {
+      changes: { owner: 'mine', note: null },
+      from: { owner: 'acme', note: 'Ask Ben' },
+    },
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/yours is “mine”, saved elsewhere is “theirs”/);
+    await userEvent.click(canvas.getByRole('button', { name: /^Take theirs: Note/ }));
+    await expect(canvas.getByRole('textbox', { name: /^Note/ })).toHaveValue('Ask Ana');
+  },
 };

@@ -1,14 +1,17 @@
 'use client';
 import type { FieldName, FormValues } from '@trigger-picker/core';
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
+import { FieldSupport } from '../fields/field-support.tsx';
 import { FormContext, type FormContextValue } from '../fields/form-context.tsx';
-import { classNames } from '../internals/class-names.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { findUnknown } from './find-unknown.ts';
 import { FormBody } from './form-body.tsx';
+import { FormElsewhere } from './form-elsewhere.tsx';
 import type { TriggerFormProps } from './trigger-form-props.ts';
 import { UnknownParameters } from './unknown-parameters.tsx';
+import { useElsewhere } from './use-elsewhere.ts';
 import { useFormErrors } from './use-form-errors.ts';
 import { useFormReport } from './use-form-report.ts';
 import { useIntegrationTitle } from './use-integration-title.ts';
@@ -21,40 +24,45 @@ export type { TriggerFormProps } from './trigger-form-props.ts';
 /** The form of a trigger, made from its parameters. Another trigger is another form. */
 export function TriggerForm(props: TriggerFormProps) {
   const { integration, type } = props.trigger;
-  return <Form key={JSON.stringify([integration, type])} {...props} />;
+  return (
+    <FieldSupport {...props}>
+      <Form key={JSON.stringify([integration, type])} {...props} />
+    </FieldSupport>
+  );
 }
 
 function Form(props: TriggerFormProps) {
   const { trigger, credentialId, fieldErrors, onChange, onSubmit } = props;
   const isUpdate = props.submitMode === 'update';
-  const { rootAttributes } = useUi();
+  const { slot, rootAttributes } = useUi();
   const ownId = useId();
   const id = props.id ?? ownId;
   const root = useRef<HTMLFormElement>(null);
-  const { form, start, schema, messages } = useTriggerForm({
+  const { form, ground, setGround, schema, messages, opened } = useTriggerForm({
     parameters: trigger.parameters,
     saved: props.initialParameters,
+    restored: props.restored,
     isUpdate,
   });
   const { control } = form;
   const integrationTitle = useIntegrationTitle(trigger.integration);
-  const { model, saved } = start;
-  const { labelOf, rememberLabel } = useLabels(start, props.initialLabels);
-  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const { start, removed } = ground;
+  const { model } = start;
+  const { labelOf, rememberLabel } = useLabels(opened.whole, props.initialLabels);
   // It is typed as if any value could be missing; the model's values never are.
   const values = useWatch({ control }) as FormValues;
   const errors = useFormErrors({ root, control, model, values, fieldErrors });
   const { serverErrors } = errors;
   const submit = useSubmit({
     form,
-    start,
-    removed,
+    ground,
     isUpdate,
     labelOf,
     onSubmit,
     onInvalid: errors.fail,
   });
-  useFormReport({ start, values, schema, removed, labelOf, onChange });
+  const { parameters } = useFormReport({ ground, values, schema, labelOf, onChange });
+  const elsewhere = useElsewhere({ form, ground, setGround });
   const idOf = useCallback((name: FieldName) => `${id}-${name}`, [id]);
   const context = useMemo<FormContextValue>(
     () => ({
@@ -87,9 +95,8 @@ function Form(props: TriggerFormProps) {
         ref={root}
         id={id}
         noValidate
-        data-slot="trigger-form"
+        {...slot('trigger-form', props.className)}
         {...rootAttributes}
-        className={classNames('tp tp-form', props.className)}
         onSubmit={submit}
       >
         <ErrorSummary
@@ -97,15 +104,16 @@ function Form(props: TriggerFormProps) {
           unplaced={errors.unplaced}
           onShow={({ name }) => errors.show(idOf(name))}
         />
-        <fieldset className="tp-form-fields" disabled={props.disabled}>
-          <FormBody model={model} values={values} renderers={props.fields} idOf={idOf} />
-          {saved && (
-            <UnknownParameters
-              parameters={model.unknownParameters(saved, values)}
-              removed={removed}
-              onToggle={(parameterId) => setRemoved(toggle(removed, parameterId))}
-            />
-          )}
+        <FormElsewhere ground={ground} whole={parameters} labelOf={labelOf} actions={elsewhere} />
+        <fieldset {...slot('form-fields')} disabled={props.disabled}>
+          <FormBody model={model} values={values} idOf={idOf} />
+          <UnknownParameters
+            parameters={findUnknown(ground, values)}
+            removed={removed}
+            onToggle={(parameterId) =>
+              setGround({ ...ground, removed: toggle(removed, parameterId) })
+            }
+          />
         </fieldset>
       </form>
     </FormContext.Provider>

@@ -3,6 +3,7 @@ import type { UnknownParameter } from '@trigger-picker/core';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
+import { shortenText } from './describe-value.ts';
 
 interface UnknownParametersProps {
   readonly parameters: readonly UnknownParameter[];
@@ -12,22 +13,22 @@ interface UnknownParametersProps {
 
 /** Saved values that no field stands for: the trigger has changed since. They stay until the user removes them. */
 export function UnknownParameters({ parameters, removed, onToggle }: UnknownParametersProps) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   if (parameters.length === 0) return null;
   const title = t('form.unknown.title', { count: parameters.length });
   return (
-    <section className="tp-unknown" aria-label={title} data-slot="unknown-parameters">
-      <h3 className="tp-field-label">{title}</h3>
-      <p className="tp-help">{t('form.unknown.help')}</p>
-      <ul className="tp-unknown-list">
+    <section {...slot('unknown-parameters')} aria-label={title}>
+      <h3 {...slot('unknown-title')}>{title}</h3>
+      <p {...slot('unknown-help')}>{t('form.unknown.help')}</p>
+      <ul {...slot('unknown-list')}>
         {parameters.map(({ id, value }) => {
           const isRemoved = removed.includes(id);
           return (
-            <li key={id} className="tp-unknown-row" {...toDataAttributes({ removed: isRemoved })}>
-              <code className="tp-mono tp-unknown-text">
-                <bdi>{id}</bdi>: <bdi>{shorten(JSON.stringify(value))}</bdi>
+            <li key={id} {...slot('unknown-row')} {...toDataAttributes({ removed: isRemoved })}>
+              <code {...slot('unknown-text')}>
+                <bdi>{id}</bdi>: <bdi>{shortenText(JSON.stringify(value))}</bdi>
               </code>
-              {isRemoved && <span className="tp-help">{t('form.unknown.removed')}</span>}
+              {isRemoved && <span {...slot('unknown-removed')}>{t('form.unknown.removed')}</span>}
               <Button
                 size="small"
                 variant="quiet"
@@ -44,8 +45,4 @@ export function UnknownParameters({ parameters, removed, onToggle }: UnknownPara
       </ul>
     </section>
   );
-}
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }

@@ -1,40 +1,39 @@
 'use client';
 import { type FormModel, type FormValues, isSameJson } from '@trigger-picker/core';
 import { useEffect, useMemo, useRef } from 'react';
-import type { FormStart } from './form-start.ts';
-import type { TriggerFormProps } from './trigger-form-props.ts';
+import { toWhole } from './form-start.ts';
+import type { TriggerFormProps, TriggerFormState } from './trigger-form-props.ts';
 import { currentLabels, type LabelOf } from './use-labels.ts';
+import type { FormGround } from './use-trigger-form.ts';
 
 interface FormReportOptions {
-  readonly start: FormStart;
+  readonly ground: FormGround;
   readonly values: FormValues;
   readonly schema: FormModel['schema'];
-  readonly removed: readonly string[];
   readonly labelOf: LabelOf;
   readonly onChange: TriggerFormProps['onChange'];
 }
 
 /** Tells the host what the form holds, at the start and whenever that changes. */
-export function useFormReport(options: FormReportOptions): void {
-  const { start, values, schema, removed, labelOf, onChange } = options;
+export function useFormReport(options: FormReportOptions): TriggerFormState {
+  const { ground, values, schema, labelOf, onChange } = options;
   const latest = useRef(onChange);
   useEffect(() => {
     latest.current = onChange;
   });
   const state = useMemo(() => {
-    const { model, saved } = start;
+    const { start, removed, orphans } = ground;
+    const hasLeftovers = removed.length > 0 || Object.keys(orphans).length > 0;
     return {
-      parameters: model.toParameters(values, {
-        mode: 'create',
-        ...(saved && { saved }),
-        remove: removed,
-      }),
-      labels: currentLabels(model, values, labelOf),
+      parameters: toWhole(start, values, ground),
+      base: start.saved ?? {},
+      labels: currentLabels(start.model, values, labelOf),
       isValid: schema.safeParse(values).success,
-      isDirty: removed.length > 0 || !isSameJson(values, start.values),
+      isDirty: hasLeftovers || !isSameJson(values, start.values),
     };
-  }, [start, values, schema, removed, labelOf]);
+  }, [ground, values, schema, labelOf]);
   useEffect(() => {
     latest.current?.(state);
   }, [state]);
+  return state;
 }

@@ -1,7 +1,6 @@
 'use client';
-import type { FormModel, FormValues, JsonValue } from '@trigger-picker/core';
+import type { FormModel, FormValues, JsonObject, JsonValue } from '@trigger-picker/core';
 import { useCallback, useState } from 'react';
-import type { FormStart } from './form-start.ts';
 
 /** Labels by parameter id, as a `TriggerConfig` holds them. */
 export type Labels = { readonly [parameterId: string]: string };
@@ -10,8 +9,8 @@ export type Labels = { readonly [parameterId: string]: string };
 export type LabelOf = (id: string, value: JsonValue) => string | undefined;
 
 /** What chosen values are called, for as long as the form is there: a list may show them no more. */
-export function useLabels(start: FormStart, initialLabels: Labels = {}) {
-  const [remembered, setRemembered] = useState(() => fromInitial(start, initialLabels));
+export function useLabels(opened: JsonObject, initialLabels: Labels = {}) {
+  const [remembered, setRemembered] = useState(() => fromInitial(opened, initialLabels));
 
   const rememberLabel = useCallback((id: string, value: JsonValue, label: string) => {
     const key = keyOf(id, value);
@@ -43,9 +42,9 @@ export function currentLabels(model: FormModel, values: FormValues, labelOf: Lab
   return model.toLabels(values, Object.fromEntries(shown));
 }
 
-function fromInitial({ saved = {} }: FormStart, labels: Labels): ReadonlyMap<string, string> {
+function fromInitial(opened: JsonObject, labels: Labels): ReadonlyMap<string, string> {
   const known = Object.entries(labels).flatMap(([id, label]) => {
-    const value = Object.hasOwn(saved, id) ? saved[id] : undefined;
+    const value = Object.hasOwn(opened, id) ? opened[id] : undefined;
     return value === undefined ? [] : [[keyOf(id, value), label] as const];
   });
   return new Map(known);

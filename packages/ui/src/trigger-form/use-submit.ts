@@ -2,14 +2,14 @@
 import type { FormValues } from '@trigger-picker/core';
 import { type FormEvent, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { FormStart } from './form-start.ts';
+import { toChanges, toWhole } from './form-start.ts';
 import type { TriggerFormProps } from './trigger-form-props.ts';
 import { currentLabels, type LabelOf } from './use-labels.ts';
+import type { FormGround } from './use-trigger-form.ts';
 
 interface SubmitOptions {
   readonly form: UseFormReturn<FormValues>;
-  readonly start: FormStart;
-  readonly removed: readonly string[];
+  readonly ground: FormGround;
   readonly isUpdate: boolean;
   readonly labelOf: LabelOf;
   readonly onSubmit: TriggerFormProps['onSubmit'];
@@ -19,19 +19,17 @@ interface SubmitOptions {
 /** Submits what the form holds: one at a time, and only what is valid. */
 export function useSubmit(options: SubmitOptions): (event: FormEvent) => void {
   const isBusy = useRef(false);
-  const { form, start, removed, isUpdate, labelOf, onSubmit, onInvalid } = options;
+  const { form, ground, isUpdate, labelOf, onSubmit, onInvalid } = options;
 
   const hand = (values: FormValues) => {
-    const { model, saved } = start;
-    const parameters = model.toParameters(values, {
-      mode: 'create',
-      ...(saved && { saved }),
-      remove: removed,
+    const { start } = ground;
+    const parameters = toWhole(start, values, ground);
+    return onSubmit({
+      parameters,
+      changes: isUpdate ? toChanges(start, values, ground) : parameters,
+      base: start.saved ?? {},
+      labels: currentLabels(start.model, values, labelOf),
     });
-    const changes = isUpdate
-      ? model.toParameters(values, { mode: 'update', saved: saved ?? {}, remove: removed })
-      : parameters;
-    return onSubmit({ parameters, changes, labels: currentLabels(model, values, labelOf) });
   };
 
   const submit = async (event: FormEvent) => {

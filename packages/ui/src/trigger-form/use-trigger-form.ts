@@ -4,8 +4,11 @@ import type { FormValues, JsonObject, Parameter } from '@trigger-picker/core';
 import { useTriggerFormModel } from '@trigger-picker/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { useFieldSupport } from '../fields/field-support.tsx';
 import { useUi } from '../internals/ui-context.tsx';
-import { toFormStart } from './form-start.ts';
+import { findConflicts, type SavedElsewhere } from './find-conflicts.ts';
+import { type FormLeftovers, type FormStart, toFormStart, toWhole } from './form-start.ts';
+import { openForm, type RestoredChanges } from './open-form.ts';
 import { rebaseValues } from './rebase-values.ts';
 import { toFormMessages } from './to-form-messages.ts';
 import { useStableJson } from './use-stable-json.ts';
@@ -13,8 +16,15 @@ import { useStableJson } from './use-stable-json.ts';
 interface TriggerFormOptions {
   readonly parameters: readonly Parameter[];
   readonly saved: JsonObject | undefined;
+  readonly restored: RestoredChanges | undefined;
   /** What was saved and is not touched is accepted as it is. */
   readonly isUpdate: boolean;
+}
+
+/** What the form stands on, beside the values of its fields. */
+export interface FormGround extends FormLeftovers {
+  readonly start: FormStart;
+  readonly elsewhere: SavedElsewhere;
 }
 
 /**
@@ -22,22 +32,26 @@ interface TriggerFormOptions {
  * rebased in one step: until then it stays what it was, so that no field ever shows another one's value.
  */
 export function useTriggerForm(options: TriggerFormOptions) {
+  const { isUpdate, restored } = options;
   const { t } = useUi();
   const parameters = useStableJson(options.parameters);
   // A draft that the host stores as it is typed comes back as what was "saved": it is where this form is already.
   const [draft] = useState(options.saved);
-  const saved = useStableJson(options.isUpdate ? options.saved : draft);
+  const saved = useStableJson(isUpdate ? options.saved : draft);
   const messages = useMemo(() => toFormMessages(t), [t]);
-  const model = useTriggerFormModel({ parameters }, { messages });
+  const { kinds } = useFieldSupport();
+  const model = useTriggerFormModel({ parameters }, { messages, kinds });
   const latest = useMemo(() => toFormStart(model, saved), [model, saved]);
-  const [start, setStart] = useState(latest);
+  const [opened] = useState(() => openForm(latest, restored));
+  const [ground, setGround] = useState<FormGround>(() => ({ start: latest, ...opened }));
+  const { start } = ground;
 
   const schema = useMemo(
-    () => (options.isUpdate ? start.model.schemaFor(start.saved ?? {}) : start.model.schema),
-    [start, options.isUpdate],
+    () => (isUpdate ? start.model.schemaFor(start.saved ?? {}) : start.model.schema),
+    [start, isUpdate],
   );
   const form = useForm<FormValues>({
-    defaultValues: start.values,
+    defaultValues: opened.values,
     resolver: useMemo(() => zodResolver(schema), [schema]),
     mode: 'onTouched',
     // In the order in which fields came to be, which is not the order in which they are drawn.
@@ -46,12 +60,34 @@ export function useTriggerForm(options: TriggerFormOptions) {
 
   useEffect(() => {
     if (latest === start) return;
-    const values = rebaseValues(start, form.getValues(), latest);
+    const before = form.getValues();
+    const { values, orphans } = rebaseValues(start, before, latest, ground.orphans);
     form.reset(values, { keepIsSubmitted: true, keepSubmitCount: true });
     // Together with the values, which are React Hook Form's: no render may see the one without the other.
     // eslint-disable-next-line react-hooks/set-state-in-effect
-    setStart(latest);
-  }, [latest, start, form]);
+    setGround({
+      ...ground,
+      start: latest,
+      orphans,
+      elsewhere: lookElsewhere(ground, before, latest),
+    });
+  }, [latest, start, ground, form]);
 
-  return { form, start, schema, messages };
+  return { form, ground, setGround, schema, messages, opened };
+}
+
+/** What was saved elsewhere meanwhile, beside what was so before and is not settled yet. */
+function lookElsewhere(ground: FormGround, values: FormValues, next: FormStart): SavedElsewhere {
+  const { start, elsewhere } = ground;
+  if (!start.saved || !next.saved) return elsewhere;
+  const { conflicts, taken } = findConflicts(
+    start.saved,
+    toWhole(start, values, ground),
+    next.saved,
+  );
+  const isSettled = (id: string) => !conflicts.includes(id) && !taken.includes(id);
+  return {
+    conflicts: [...elsewhere.conflicts.filter(isSettled), ...conflicts],
+    taken: [...elsewhere.taken.filter(isSettled), ...taken],
+  };
 }

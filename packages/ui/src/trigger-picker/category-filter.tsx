@@ -1,50 +1,41 @@
 'use client';
-import { DropdownMenu } from 'radix-ui';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
-import { usePicker } from './trigger-picker-context.tsx';
 
 const ANY = '';
 
-/** Narrows the list to one category. */
-export function CategoryFilter() {
-  const { filter, setFilter, categories } = usePicker();
-  const { t, container, rootAttributes } = useUi();
+/**
+ * Narrows the list to one category. The browser's own select: it opens in every modal, shadow root and frame, as
+ * phones have it, and needs no code.
+ */
+export function CategoryFilter({
+  category = ANY,
+  categories,
+  onChange,
+}: {
+  readonly category: string | undefined;
+  readonly categories: readonly string[];
+  readonly onChange: (category: string | undefined) => void;
+}) {
+  const { t, slot } = useUi();
   if (categories.length === 0) return null;
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger
-        className="tp-chip"
-        {...toDataAttributes({ active: Boolean(filter.category) })}
+    <span {...slot('trigger-picker-category')} {...toDataAttributes({ active: category !== ANY })}>
+      <select
+        {...slot('trigger-picker-category-select')}
+        aria-label={t('picker.filter.category')}
+        value={category}
+        onChange={({ target }) => onChange(target.value || undefined)}
       >
-        {filter.category ?? t('picker.filter.category')}
-        <Icon name="chevron" className="tp-badge-icon" />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={container}>
-        <DropdownMenu.Content
-          className="tp tp-menu"
-          align="start"
-          sideOffset={6}
-          {...rootAttributes}
-        >
-          <DropdownMenu.RadioGroup
-            value={filter.category ?? ANY}
-            onValueChange={(value) =>
-              setFilter({ ...filter, category: value === ANY ? undefined : value })
-            }
-          >
-            {[ANY, ...categories].map((category) => (
-              <DropdownMenu.RadioItem key={category} value={category} className="tp-menu-item">
-                {category === ANY ? t('picker.filter.anyCategory') : category}
-                <DropdownMenu.ItemIndicator>
-                  <Icon name="check" />
-                </DropdownMenu.ItemIndicator>
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+        <option value={ANY}>{t('picker.filter.anyCategory')}</option>
+        {categories.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" {...slot('trigger-picker-category-icon')} />
+    </span>
   );
 }

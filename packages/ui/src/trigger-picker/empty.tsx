@@ -2,6 +2,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
+import { describeEmpty } from './describe-list.ts';
 import { usePicker } from './trigger-picker-context.tsx';
 
 /** What stands where the list would: nothing found, nothing offered, or nothing loaded, each with its next step. */
@@ -12,27 +13,18 @@ export function TriggerPickerEmpty({
   readonly children?: ReactNode;
 }) {
   const picker = usePicker();
-  const { t } = useUi();
-  const isFiltered = Object.values(picker.filter).some(Boolean);
-  if (picker.status === 'loading' || picker.list.pickable.length > 0) return null;
-  if (picker.status === 'failed') {
-    return (
-      <Empty title={t('picker.failed.title')} help={picker.error?.message ?? ''} role="alert">
-        <Button onClick={(event) => leaveTo(event, picker.retry)}>{t('picker.retry')}</Button>
-      </Empty>
-    );
-  }
-  if (picker.query === '' && !isFiltered) {
+  const { t, locale } = useUi();
+  const { status, query, filter } = picker;
+  if (status === 'loading' || picker.list.pickable.length > 0) return null;
+  if (status === 'failed' || status === 'offline') return <NothingLoaded />;
+  const isFiltered = Object.values(filter).some(Boolean);
+  if (query.trim() === '' && !isFiltered) {
     return <Empty title={t('picker.none.title')} help={t('picker.none.help')} />;
   }
   return (
     <Empty
-      title={
-        picker.query === ''
-          ? t('picker.empty.filtered')
-          : t('picker.empty.title', { query: picker.query.slice(0, 60) })
-      }
-      help={picker.query === '' ? '' : t('picker.empty.help')}
+      title={describeEmpty(picker, { t, locale })}
+      help={query.trim() === '' ? '' : t('picker.empty.help')}
     >
       {isFiltered && (
         <Button onClick={(event) => leaveTo(event, () => picker.setFilter({}))}>
@@ -40,6 +32,24 @@ export function TriggerPickerEmpty({
         </Button>
       )}
       {children}
+    </Empty>
+  );
+}
+
+/** Why there is no list, and a way to get it. */
+function NothingLoaded() {
+  const { status, error, retry, isRetrying } = usePicker();
+  const { t } = useUi();
+  const isOffline = status === 'offline';
+  return (
+    <Empty
+      title={t(isOffline ? 'picker.offline.title' : 'picker.failed.title')}
+      help={isOffline ? t('picker.offline.help') : (error?.message ?? '')}
+      role="alert"
+    >
+      <Button busy={isRetrying} onClick={(event) => leaveTo(event, retry)}>
+        {t('picker.retry')}
+      </Button>
     </Empty>
   );
 }
@@ -62,13 +72,14 @@ function Empty({
   readonly role?: 'alert';
   readonly children?: ReactNode;
 }) {
+  const { slot } = useUi();
   return (
-    <div className="tp-empty" role={role} data-slot="trigger-picker-empty">
-      <p className="tp-empty-title">
+    <div {...slot('trigger-picker-empty')} role={role}>
+      <p {...slot('trigger-picker-empty-title')}>
         <bdi>{title}</bdi>
       </p>
-      {help !== '' && <p className="tp-help">{help}</p>}
-      {children}
+      {help !== '' && <p {...slot('trigger-picker-empty-help')}>{help}</p>}
+      {children !== undefined && <div {...slot('trigger-picker-empty-actions')}>{children}</div>}
     </div>
   );
 }

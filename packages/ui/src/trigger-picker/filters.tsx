@@ -1,5 +1,6 @@
 'use client';
 import type { PickerFilter } from '@trigger-picker/react';
+import { memo } from 'react';
 import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
 import { CategoryFilter } from './category-filter.tsx';
@@ -11,45 +12,66 @@ interface Toggle {
   readonly toggle: (filter: PickerFilter) => PickerFilter;
 }
 
-const isEmpty = (filter: PickerFilter) => Object.values(filter).every((part) => !part);
+/** The integration that is open is no filter: it stands in the search box. */
+const isEmpty = ({ integration: _, ...parts }: PickerFilter) =>
+  Object.values(parts).every((part) => !part);
 
 const toggles: readonly Toggle[] = [
-  { label: 'picker.filter.all', isOn: isEmpty, toggle: () => ({}) },
+  {
+    label: 'picker.filter.all',
+    isOn: isEmpty,
+    toggle: ({ integration }) => (integration ? { integration } : {}),
+  },
   {
     label: 'picker.filter.connected',
     isOn: (filter) => filter.connected === true,
     toggle: (filter) => ({ ...filter, connected: !filter.connected }),
   },
-  {
-    label: 'picker.filter.instant',
-    isOn: (filter) => filter.model === 'WEBHOOK',
-    toggle: (filter) => ({ ...filter, model: filter.model === 'WEBHOOK' ? undefined : 'WEBHOOK' }),
-  },
+  modelToggle('picker.filter.instant', 'WEBHOOK'),
+  modelToggle('picker.filter.polling', 'POLLING'),
 ];
 
-/** Narrows the list: to what is connected, to what is instant, to one category. */
+/** Narrows the list: to what is connected, to how fast events come, to one category. */
 export function TriggerPickerFilters() {
-  const { filter, setFilter } = usePicker();
-  const { t } = useUi();
+  const { filter, setFilter, categories } = usePicker();
+  return <FilterBar filter={filter} setFilter={setFilter} categories={categories} />;
+}
+
+interface FilterBarProps {
+  readonly filter: PickerFilter;
+  readonly setFilter: (filter: PickerFilter) => void;
+  readonly categories: readonly string[];
+}
+
+/** What is typed in the search box leaves the filters as they are. */
+const FilterBar = memo(function FilterBar({ filter, setFilter, categories }: FilterBarProps) {
+  const { t, slot } = useUi();
   return (
-    <div
-      className="tp-filters"
-      role="group"
-      aria-label={t('picker.filters')}
-      data-slot="trigger-picker-filters"
-    >
+    <div {...slot('trigger-picker-filters')} role="group" aria-label={t('picker.filters')}>
       {toggles.map(({ label, isOn, toggle }) => (
         <button
           key={label}
           type="button"
-          className="tp-chip"
+          {...slot('trigger-picker-filter')}
           aria-pressed={isOn(filter)}
           onClick={() => setFilter(toggle(filter))}
         >
           {t(label)}
         </button>
       ))}
-      <CategoryFilter />
+      <CategoryFilter
+        category={filter.category}
+        categories={categories}
+        onChange={(category) => setFilter({ ...filter, category })}
+      />
     </div>
   );
+});
+
+function modelToggle(label: PlainMessageKey, model: PickerFilter['model']): Toggle {
+  return {
+    label,
+    isOn: (filter) => filter.model === model,
+    toggle: (filter) => ({ ...filter, model: filter.model === model ? undefined : model }),
+  };
 }

@@ -1,40 +1,30 @@
 'use client';
 import { useUi } from '../internals/ui-context.tsx';
+import { describeList } from './describe-list.ts';
 import { usePicker } from './trigger-picker-context.tsx';
 
-/** The keys that work here, and how much there is: announced politely when it changes. */
+/** The keys that work here, and how much there is. */
 export function TriggerPickerFoot() {
-  const { t } = useUi();
+  const picker = usePicker();
+  const { t, locale, slot } = useUi();
   return (
-    <div className="tp-picker-foot" data-slot="trigger-picker-foot">
-      <span className="tp-keys" aria-hidden="true">
-        <span className="tp-keys-pair">
-          <kbd className="tp-kbd">↑</kbd>
-          <kbd className="tp-kbd">↓</kbd> {t('picker.key.move')}
+    <div {...slot('trigger-picker-foot')}>
+      <span {...slot('trigger-picker-keys')} aria-hidden="true">
+        <span {...slot('trigger-picker-keys-pair')}>
+          <kbd {...slot('trigger-picker-key')}>↑</kbd>
+          <kbd {...slot('trigger-picker-key')}>↓</kbd> {t('picker.key.move')}
         </span>
-        <span className="tp-keys-pair">
-          <kbd className="tp-kbd">↵</kbd> {t('picker.key.pick')}
+        <span {...slot('trigger-picker-keys-pair')}>
+          <kbd {...slot('trigger-picker-key')}>↵</kbd> {t('picker.key.pick')}
         </span>
+        {picker.scope && (
+          <span {...slot('trigger-picker-keys-pair')}>
+            <kbd {...slot('trigger-picker-key')}>{t('picker.key.escape')}</kbd>{' '}
+            {t('picker.key.back')}
+          </span>
+        )}
       </span>
-      <span role="status">
-        <Count />
-      </span>
+      <span {...slot('trigger-picker-count')}>{describeList(picker, { t, locale })}</span>
     </div>
   );
-}
-
-function Count() {
-  const { status, total, list, query, filter } = usePicker();
-  const { t } = useUi();
-  if (status === 'loading' || status === 'failed') return null;
-  if (total === 0) {
-    return query === ''
-      ? t('picker.empty.filtered')
-      : t('picker.empty.title', { query: query.slice(0, 60) });
-  }
-  if (list.pickable.length < total && !filter.integration) {
-    return t('picker.showing', { shown: list.pickable.length, total });
-  }
-  const integrations = t('picker.integrations', { count: list.integrationCount });
-  return t('picker.results', { count: total, integrations });
 }

@@ -1,10 +1,10 @@
 'use client';
 import { usePickerInput } from '@trigger-picker/react';
 import { type InputHTMLAttributes, type Ref, useRef } from 'react';
-import { classNames } from '../internals/class-names.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Icon } from '../primitives/icon.tsx';
+import { TriggerPickerScope } from './scope.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
 
 /** What the search box takes. */
@@ -15,27 +15,32 @@ export interface TriggerPickerInputProps extends InputHTMLAttributes<HTMLInputEl
 /** The search box, with its button to clear it. */
 export function TriggerPickerInput({ className, ref, ...props }: TriggerPickerInputProps) {
   const picker = usePicker();
-  const { t } = useUi();
+  const { t, slot } = useUi();
+  const { scope } = picker;
   const own = useRef<HTMLInputElement>(null);
   return (
-    <div className="tp-picker-search" data-slot="trigger-picker-search">
-      <Icon name="search" className="tp-picker-search-icon" />
+    <div {...slot('trigger-picker-search')}>
+      <Icon name="search" {...slot('trigger-picker-search-icon')} />
+      <TriggerPickerScope />
       <input
         ref={(element) => {
           own.current = element;
           if (typeof ref === 'function') ref(element);
           else if (ref) ref.current = element;
         }}
-        className={classNames('tp-picker-input', className)}
-        data-slot="trigger-picker-input"
+        {...slot('trigger-picker-input', className)}
         aria-label={t('picker.label')}
-        placeholder={t('picker.placeholder')}
+        placeholder={
+          scope
+            ? t('picker.placeholder.scoped', { integration: scope.title })
+            : t('picker.placeholder')
+        }
         {...props}
         {...usePickerInput(picker)}
       />
       {picker.query !== '' && (
         <Button
-          className="tp-picker-clear"
+          {...slot('trigger-picker-clear')}
           variant="quiet"
           size="small"
           iconOnly

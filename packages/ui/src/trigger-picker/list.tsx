@@ -1,40 +1,63 @@
 'use client';
-import { usePickerList, type VisibleGroup, visibleGroups } from '@trigger-picker/react';
-import { type HTMLAttributes, memo } from 'react';
-import { classNames } from '../internals/class-names.ts';
+import {
+  type PickableRow,
+  type PickerSection,
+  usePickerList,
+  visibleSections,
+} from '@trigger-picker/react';
+import type { HTMLAttributes } from 'react';
 import { useUi } from '../internals/ui-context.tsx';
+import { useIsLive } from '../internals/use-live-style.ts';
+import { IntegrationItem } from './integration-item.tsx';
 import { TriggerPickerItem } from './item.tsx';
+import { SectionHead } from './section-head.tsx';
+import { sectionTitle } from './section-title.ts';
 import { TriggerPickerSkeleton } from './skeleton.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
 
-/** The triggers, by integration. Only the rows in view are in the document. */
+/** Sections whose triggers are of many integrations. */
+const mixed: ReadonlySet<PickerSection['id']> = new Set(['favourites', 'recent']);
+
+/** The triggers and integrations, by section. Only the rows in view are in the document. */
 export function TriggerPickerList({
   className,
   children,
   ...props
 }: HTMLAttributes<HTMLDivElement>) {
   const picker = usePicker();
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const { hasRows, list, content } = usePickerList(picker);
+  // Where a row stands is a style: a server's HTML has no rows, but their places.
+  const isLive = useIsLive();
   return (
-    <div {...props} className={classNames('tp-picker-body', className)}>
-      {picker.status === 'loading' && <TriggerPickerSkeleton />}
-      {hasRows && (
-        <div
-          {...list}
-          className="tp-picker-list"
-          data-slot="trigger-picker-list"
-          aria-label={t('picker.list')}
-        >
-          <div {...content}>
-            {visibleGroups(picker).map(({ group, headStyle, rows }) => (
-              <div key={group.key} role="group" aria-label={group.integration.title}>
-                {headStyle && <GroupHead group={group} style={headStyle} />}
-                {rows.map((row) => (
-                  <TriggerPickerItem key={row.key} row={row} />
-                ))}
-              </div>
-            ))}
+    <div {...props} {...slot('trigger-picker-body', className)}>
+      {(picker.status === 'loading' || !isLive) && <TriggerPickerSkeleton />}
+      {hasRows && isLive && (
+        <div {...list} {...slot('trigger-picker-list')} aria-label={t('picker.list')}>
+          <div {...content} {...slot('trigger-picker-rows')} style={content.style}>
+            {visibleSections(picker).map(({ section: row, headStyle, rows }) => {
+              const title = sectionTitle(row.section, t);
+              return (
+                <div
+                  key={row.key}
+                  {...slot('trigger-picker-section')}
+                  role="group"
+                  aria-label={title}
+                >
+                  {headStyle && (
+                    <SectionHead
+                      title={title}
+                      shown={row.shown}
+                      total={row.total}
+                      style={headStyle}
+                    />
+                  )}
+                  {rows.map((option) => (
+                    <Option key={option.key} row={option} isMixed={mixed.has(row.section.id)} />
+                  ))}
+                </div>
+              );
+            })}
           </div>
         </div>
       )}
@@ -43,20 +66,7 @@ export function TriggerPickerList({
   );
 }
 
-const GroupHead = memo(function GroupHead({
-  group,
-  style,
-}: {
-  readonly group: VisibleGroup['group'];
-  readonly style: NonNullable<VisibleGroup['headStyle']>;
-}) {
-  const { t } = useUi();
-  const { integration, shown, total } = group;
-  return (
-    // The group's label says the same; reading both would say it twice.
-    <div className="tp-group-head" style={style} aria-hidden="true">
-      <bdi>{integration.title}</bdi>
-      <span className="tp-group-count">{t('picker.group.count', { shown, total })}</span>
-    </div>
-  );
-});
+function Option({ row, isMixed }: { readonly row: PickableRow; readonly isMixed: boolean }) {
+  if (row.kind === 'integration') return <IntegrationItem row={row} />;
+  return <TriggerPickerItem row={row} namesIntegration={isMixed} />;
+}

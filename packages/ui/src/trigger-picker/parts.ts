@@ -1,3 +1,4 @@
+export { TriggerPickerAnnouncement as Announcement } from './announcement.tsx';
 export { TriggerPickerEmpty as Empty } from './empty.tsx';
 export { TriggerPickerFilters as Filters } from './filters.tsx';
 export { TriggerPickerFoot as Foot } from './foot.tsx';

@@ -1,29 +1,32 @@
 'use client';
 import { useUi } from '../internals/ui-context.tsx';
+import { Skeleton, type SkeletonProps } from '../primitives/skeleton.tsx';
 
-const widths = [
-  ['9rem', '15rem'],
-  ['7rem', '18rem'],
-  ['11rem', '13rem'],
-  ['8rem', '16rem'],
-  ['10rem', '14rem'],
-] as const;
+const lines: readonly Required<Pick<SkeletonProps, 'id' | 'length'>>[] = [
+  { id: 'a', length: 'medium' },
+  { id: 'b', length: 'short' },
+  { id: 'c', length: 'long' },
+  { id: 'd', length: 'medium' },
+  { id: 'e', length: 'short' },
+  { id: 'f', length: 'long' },
+  { id: 'g', length: 'medium' },
+  { id: 'h', length: 'short' },
+];
 
 /** The list's shape while it loads: rows of the final size, so that nothing moves when they come. */
 export function TriggerPickerSkeleton() {
-  const { t } = useUi();
+  const { slot } = useUi();
   return (
-    <div role="status" data-slot="trigger-picker-skeleton">
-      <span className="tp-sr">{t('picker.loading')}</span>
-      {widths.map(([title, description]) => (
-        <div key={title} className="tp-row tp-row-skeleton" aria-hidden="true">
-          <span className="tp-skeleton tp-tile" />
-          <span className="tp-skeleton-lines">
-            <span className="tp-skeleton" style={{ inlineSize: title, blockSize: '0.75rem' }} />
-            <span
-              className="tp-skeleton"
-              style={{ inlineSize: description, maxInlineSize: '100%', blockSize: '0.625rem' }}
-            />
+    <div {...slot('trigger-picker-skeleton')} aria-hidden="true">
+      <div {...slot('trigger-picker-skeleton-head')}>
+        <Skeleton text="help" length="short" />
+      </div>
+      {lines.map(({ id, length }) => (
+        <div key={id} {...slot('trigger-picker-skeleton-item')}>
+          <span {...slot('trigger-picker-skeleton-tile')} />
+          <span {...slot('trigger-picker-skeleton-text')}>
+            <Skeleton length={length} />
+            <Skeleton text="help" length="full" />
           </span>
         </div>
       ))}

@@ -2,36 +2,25 @@
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
+import { describeFailures } from './describe-list.ts';
 import { usePicker } from './trigger-picker-context.tsx';
-
-/** How many names a notice lists before it only counts. */
-const LISTED = 3;
 
 /** Says which integrations did not arrive, and retries. The others are listed below it. */
 export function TriggerPickerStatus() {
-  const { status, failures, retry, list } = usePicker();
-  const { t, locale } = useUi();
-  if (status !== 'partial') return null;
-  const names = failures.slice(0, LISTED).map((failure) => failure.title);
+  const picker = usePicker();
+  const { t, locale, slot } = useUi();
+  if (picker.status !== 'partial') return null;
   return (
-    <div
-      className="tp-picker-status"
-      data-slot="trigger-picker-status"
-      data-count={list.pickable.length}
-    >
+    <div {...slot('trigger-picker-status')}>
       <Notice
         tone="warn"
-        role="status"
         action={
-          <Button size="small" onClick={retry}>
+          <Button size="small" busy={picker.isRetrying} onClick={picker.retry}>
             {t('picker.retry')}
           </Button>
         }
       >
-        {t('picker.partial', {
-          count: failures.length,
-          names: new Intl.ListFormat(locale).format(names) + (failures.length > LISTED ? '…' : ''),
-        })}
+        {describeFailures(picker, { t, locale })}
       </Notice>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { World } from '@trigger-picker/world';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { StoryPanel } from '../testing/story-panel.tsx';
+import * as Parts from './parts.ts';
 import { TriggerPicker } from './trigger-picker.tsx';
 
 const meta = {
@@ -20,13 +21,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Everything, connected integrations first. */
+/** Without a word: what is connected, and all the rest. An integration opens to its triggers. */
 export const Browse: Story = {
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByRole('option').length).toBeGreaterThan(4));
-    const [first] = canvas.getAllByRole('option');
+    await canvas.findByRole('listbox');
+    const [first] = within(canvas.getByRole('listbox')).getAllByRole('option');
     await expect(first).toHaveAttribute('aria-posinset', '1');
-    await expect(Number(first?.getAttribute('aria-setsize'))).toBeGreaterThanOrEqual(600);
+    await expect(first).toHaveTextContent(/Google Calendar.*10 triggers/);
+    await expect(Number(first?.getAttribute('aria-setsize'))).toBeGreaterThanOrEqual(140);
+    await expect(canvas.getByRole('group', { name: 'More integrations' })).toBeVisible();
     await expect(canvas.getAllByRole('option').length).toBeLessThanOrEqual(60);
   },
 };
@@ -35,7 +38,7 @@ export const Browse: Story = {
 export const Search: Story = {
   play: async ({ canvas, args }) => {
     const search = canvas.getByRole('combobox', { name: 'Search triggers' });
-    await waitFor(() => expect(canvas.getAllByRole('option').length).toBeGreaterThan(4));
+    await canvas.findByRole('listbox');
     await userEvent.type(search, 'slakc message');
     await waitFor(() => expect(activeOption(search)).toHaveTextContent(/Message/));
     const best = activeOption(search)?.textContent;
@@ -44,7 +47,7 @@ export const Search: Story = {
     await userEvent.keyboard('{ArrowUp}{Enter}');
     await expect(args.onValueChange).toHaveBeenCalledWith(
       expect.objectContaining({ integration: 'slack' }),
-      { reason: 'keyboard' },
+      { reason: 'keyboard', rank: 1, source: 'search' },
     );
   },
 };
@@ -52,7 +55,7 @@ export const Search: Story = {
 /** Escape clears the text first, and closes then. */
 export const EscapeInTwoSteps: Story = {
   play: async ({ canvas, args }) => {
-    const search = canvas.getByRole('combobox');
+    const search = canvas.getByRole('combobox', { name: 'Search triggers' });
     await userEvent.type(search, 'gmail{Escape}');
     await expect(search).toHaveValue('');
     await expect(args.onClose).not.toHaveBeenCalled();
@@ -72,7 +75,7 @@ export const NothingFound: Story = {
 /** Only integrations with an account. */
 export const ConnectedOnly: Story = {
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByRole('option').length).toBeGreaterThan(4));
+    await canvas.findByRole('listbox');
     await userEvent.click(canvas.getByRole('button', { name: 'Connected' }));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('3 integrations'));
   },
@@ -113,7 +116,62 @@ export const Loading: Story = {
     },
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Loading triggers…')).toBeInTheDocument();
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Loading triggers…'));
+  },
+};
+
+/** More hits than are listed: it says so. */
+export const ManyResults: Story = {
+  args: { defaultQuery: 'new' },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/first 200 of \d+/));
+    await expect(within(canvas.getByRole('listbox')).getAllByRole('option').length).toBeLessThan(
+      60,
+    );
+  },
+};
+
+/** Without our classes: elements, states and roles are there, the look is the host's. */
+export const Unstyled: Story = {
+  parameters: { ui: { unstyled: true } },
+  decorators: [
+    (Story) => (
+      <div style={{ blockSize: '24rem', display: 'grid' }}>
+        <style>{`
+          [data-slot="trigger-picker-body"] { overflow: hidden; block-size: 14rem }
+          [data-slot="trigger-picker-list"] { overflow-y: auto; block-size: 14rem }
+        `}</style>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole('listbox');
+    await expect(canvasElement.querySelector('[data-slot="trigger-picker"] .tp-row')).toBeNull();
+    await userEvent.type(canvas.getByRole('combobox', { name: 'Search triggers' }), 'gmail');
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/trigger/));
+  },
+};
+
+/** Parts in an order of the host's own: no head, filters below, a title of its own. */
+export const CustomParts: Story = {
+  render: (args) => (
+    <Parts.Root {...args} className="my-picker">
+      <h3 style={{ margin: '1rem 1.25rem 0' }}>What happened?</h3>
+      <Parts.Input placeholder="An event, an app…" />
+      <Parts.List>
+        <Parts.Empty>
+          <button type="button">Ask us for it</button>
+        </Parts.Empty>
+      </Parts.List>
+      <Parts.Filters />
+      <Parts.Announcement />
+    </Parts.Root>
+  ),
+  play: async ({ canvas }) => {
+    const search = canvas.getByPlaceholderText('An event, an app…');
+    await userEvent.type(search, 'qqzzxx');
+    await expect(await canvas.findByRole('button', { name: 'Ask us for it' })).toBeVisible();
   },
 };
 

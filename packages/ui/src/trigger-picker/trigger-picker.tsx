@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { useUi } from '../internals/ui-context.tsx';
+import { TriggerPickerAnnouncement } from './announcement.tsx';
 import { TriggerPickerEmpty } from './empty.tsx';
 import { TriggerPickerFilters } from './filters.tsx';
 import { TriggerPickerFoot } from './foot.tsx';
@@ -19,12 +20,12 @@ export interface TriggerPickerProps extends TriggerPickerRootProps {
 
 /** Finds a trigger across every integration, in one search box. */
 export function TriggerPicker({ focusOnMount = false, emptyAction, ...props }: TriggerPickerProps) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   return (
     <TriggerPickerRoot {...props}>
-      <div className="tp-picker-head">
-        <h2 className="tp-title">{t('picker.title')}</h2>
-        <p className="tp-subtitle">{t('picker.subtitle')}</p>
+      <div {...slot('trigger-picker-head')}>
+        <h2 {...slot('trigger-picker-title')}>{t('picker.title')}</h2>
+        <p {...slot('trigger-picker-subtitle')}>{t('picker.subtitle')}</p>
       </div>
       {/* The host asks for it: a picker that was opened by a key press has to take the focus. */}
       <TriggerPickerInput ref={focusOnMount ? (element) => element?.focus() : undefined} />
@@ -34,6 +35,7 @@ export function TriggerPicker({ focusOnMount = false, emptyAction, ...props }: T
         <TriggerPickerEmpty>{emptyAction}</TriggerPickerEmpty>
       </TriggerPickerList>
       <TriggerPickerFoot />
+      <TriggerPickerAnnouncement />
     </TriggerPickerRoot>
   );
 }

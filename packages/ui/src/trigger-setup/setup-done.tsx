@@ -7,7 +7,7 @@ import { Icon } from '../primitives/icon.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { SetupOutcome } from './use-setup-save.ts';
 
-/** It is on. For hosts that leave the flow open. */
+/** It is on. For hosts that leave the flow open. Its heading takes the focus, and so is what is heard. */
 export function SetupDone({
   config,
   outcome,
@@ -19,29 +19,25 @@ export function SetupDone({
   readonly onClose: (() => void) | undefined;
   readonly onRestart: () => void;
 }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const title = useTrigger(config).data?.title ?? config.type;
   const accounts = useAccounts(config.integration).data;
   const account = accounts?.find(({ id }) => id === config.credentialId);
   const isUpdate = outcome.kind === 'updated';
   return (
-    <div className="tp-setup-done" data-slot="setup-done">
-      <span className="tp-setup-mark" aria-hidden="true">
+    <div {...slot('setup-done')}>
+      <span aria-hidden="true" {...slot('setup-done-mark')}>
         <Icon name="check" />
       </span>
-      <h2 className="tp-title" data-slot="setup-done-title" tabIndex={-1}>
+      <h2 tabIndex={-1} {...slot('setup-done-title')}>
         {t(isUpdate ? 'setup.done.saved' : 'setup.done.on', { trigger: title })}
       </h2>
-      {isUpdate && <p className="tp-subtitle">{t('setup.done.savedHelp')}</p>}
+      {isUpdate && <p {...slot('setup-done-help')}>{t('setup.done.savedHelp')}</p>}
       {account && !isUpdate && (
-        <p className="tp-subtitle">{t('setup.done.help', { account: account.label })}</p>
+        <p {...slot('setup-done-help')}>{t('setup.done.help', { account: account.label })}</p>
       )}
-      {outcome.warning && (
-        <Notice tone="warn" role="status">
-          {outcome.warning}
-        </Notice>
-      )}
-      <div className="tp-setup-done-actions">
+      {outcome.warning && <Notice tone="warn">{outcome.warning}</Notice>}
+      <div {...slot('setup-done-actions')}>
         {outcome.kind === 'subscribed' && <Button onClick={onRestart}>{t('setup.another')}</Button>}
         {onClose && (
           <Button variant="primary" onClick={onClose}>

@@ -1,6 +1,9 @@
 'use client';
 import type { TriggerConfig } from '@trigger-picker/core';
-import { needsReconnect, useTrigger } from '@trigger-picker/react';
+import { type DraftPlace, useTrigger } from '@trigger-picker/react';
+import { useUi } from '../internals/ui-context.tsx';
+import { useFocusRescue } from '../internals/use-focus-rescue.ts';
+import { useLastingError } from '../internals/use-lasting-error.ts';
 import { SetupForm } from './setup-form.tsx';
 import type { TriggerSetupProps } from './setup-props.ts';
 import { SetupUnavailable } from './setup-unavailable.tsx';
@@ -12,27 +15,54 @@ export interface SetupEditorProps {
   readonly props: TriggerSetupProps;
   readonly flow: SetupFlow;
   readonly config: TriggerConfig;
-  readonly onDone: (outcome: SetupOutcome) => void;
+  /** What is saved; `null`: nothing. */
+  readonly saved: TriggerConfig | null;
+  readonly draft: DraftPlace;
+  readonly isDirty: boolean;
+  readonly onStartOver: () => void;
+  readonly onDone: (outcome: SetupOutcome, config: TriggerConfig) => void;
 }
 
 /** The steps after the picker. They need the trigger's definition: until it is there, or where it is not, they say so. */
 export function SetupEditor(editor: SetupEditorProps) {
-  const { flow, config } = editor;
+  const { flow, config, props } = editor;
   const { integration, type, credentialId } = config;
+  const { slot } = useUi();
   const own = useTrigger({ integration, type, credentialId });
   const general = useTrigger({ integration, type });
-  // An account that is gone or broken is chosen anew in the form: the general definition draws it meanwhile.
-  const { error, isFetching, refetch } = own;
-  const trigger = own.data ?? (needsReconnect(error) ? general.data : own.data);
-  if (trigger) return <SetupForm {...editor} trigger={trigger} />;
-  if (flow.state.step === 'pick') return null;
-  return (
-    <SetupUnavailable
-      reason={trigger === null ? 'gone' : error ? 'failed' : 'loading'}
-      message={error?.message}
-      isFetching={isFetching}
-      onRetry={() => void refetch()}
-      onChange={() => flow.dispatch({ do: 'go', step: 'pick' })}
-    />
+  // Where an account has no definition of its own, or none that comes, the general one draws the form.
+  const trigger = own.data ?? general.data;
+  const error = useLastingError(own.error, own.data !== undefined);
+  const isGone = own.data === null && general.data === null;
+  const rescue = useFocusRescue<HTMLDivElement>(
+    trigger !== undefined && trigger !== null,
+    findTitle,
   );
+  const isPicking = flow.state.step === 'pick';
+  return (
+    <div {...slot('setup-editor')} hidden={isPicking} {...rescue}>
+      {trigger ? (
+        <SetupForm
+          {...editor}
+          trigger={trigger}
+          definition={{ error, isFetching: own.isFetching, retry: () => void own.refetch() }}
+        />
+      ) : (
+        !isPicking && (
+          <SetupUnavailable
+            type={type}
+            isGone={isGone}
+            error={error}
+            isFetching={own.isFetching}
+            onRetry={() => void own.refetch()}
+            onChange={props.trigger ? undefined : () => flow.go('pick')}
+          />
+        )
+      )}
+    </div>
+  );
+}
+
+function findTitle(root: HTMLElement): HTMLElement | null {
+  return root.querySelector<HTMLElement>('[data-slot="setup-title"]');
 }

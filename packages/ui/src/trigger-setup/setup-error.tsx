@@ -1,30 +1,47 @@
 'use client';
 import type { ErrorCode } from '@trigger-picker/core';
+import { needsReconnect, useConnectAccount } from '@trigger-picker/react';
+import { describeError } from '../internals/describe-error.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
+import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { SetupFormState } from './use-setup-form.ts';
 
-/** Failures whose own sentence speaks to developers. */
-const plainWords: { readonly [Code in ErrorCode]?: PlainMessageKey } = {
-  IDEMPOTENCY_MISMATCH: 'setup.error.earlier',
+/** Failures after which it is not simply off. */
+const headings: { readonly [Code in ErrorCode]?: PlainMessageKey } = {
+  SUBSCRIBE_UNCERTAIN: 'setup.error.uncertain',
+  IDEMPOTENCY_MISMATCH: 'setup.error.uncertain',
+  SUBSCRIPTION_CHANGED: 'setup.error.changed',
 };
 
-/** Why it was not saved. What belongs to a field stands in the form, and is said there. */
-export function SetupError({ form }: { readonly form: SetupFormState }) {
-  const { t } = useUi();
+/** Why it was not saved, and what helps. What belongs to a field stands in the form, and is said there. */
+export function SetupError({
+  form,
+  integration,
+}: {
+  readonly form: SetupFormState;
+  readonly integration: string;
+}) {
+  const { t, slot } = useUi();
   const { failure, lacksAccount, mode } = form;
   const isAtFields = failure !== undefined && Object.keys(failure.fields).length > 0;
+  const error = failure && !lacksAccount && !isAtFields ? failure.error : undefined;
+  const heading = mode === 'update' ? 'setup.error.save' : 'setup.error';
   return (
-    <div className="tp-setup-error" role="alert" data-slot="setup-error">
+    <div role="alert" {...slot('setup-error')}>
       {lacksAccount && <Notice tone="warn">{t('setup.account.required')}</Notice>}
-      {failure && !lacksAccount && !isAtFields && (
-        <Notice tone="bad">
-          <Sentence failure={failure} mode={mode} />
-          {failure.error.requestId && (
-            <p className="tp-setup-error-line tp-mono">
-              {t('setup.request', { id: failure.error.requestId })}
-            </p>
+      {error && (
+        <Notice
+          tone={error.code === 'SUBSCRIPTION_CHANGED' ? 'warn' : 'bad'}
+          action={needsReconnect(error) && <Reconnect form={form} integration={integration} />}
+        >
+          <p {...slot('setup-error-title')}>{t(headings[error.code] ?? heading)}</p>
+          <p {...slot('setup-error-line')}>
+            <bdi>{describeError(error, t)}</bdi>
+          </p>
+          {error.requestId && (
+            <p {...slot('setup-request')}>{t('setup.request', { id: error.requestId })}</p>
           )}
         </Notice>
       )}
@@ -32,15 +49,19 @@ export function SetupError({ form }: { readonly form: SetupFormState }) {
   );
 }
 
-function Sentence({
-  failure: { error },
-  mode,
+function Reconnect({
+  form: { account },
+  integration,
 }: {
-  readonly failure: NonNullable<SetupFormState['failure']>;
-  readonly mode: SetupFormState['mode'];
+  readonly form: SetupFormState;
+  readonly integration: string;
 }) {
   const { t } = useUi();
-  const plain = plainWords[error.code];
-  if (plain) return t(plain);
-  return t(mode === 'update' ? 'setup.error.save' : 'setup.error', { message: error.message });
+  const { canConnect, isConnecting, connect } = useConnectAccount();
+  if (!canConnect) return null;
+  return (
+    <Button size="small" busy={isConnecting} onClick={() => void connect(integration, account)}>
+      {t('setup.reconnect')}
+    </Button>
+  );
 }

@@ -2,7 +2,8 @@
 import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
 import { Button } from '../primitives/button.tsx';
-import { setupSteps } from './setup-state.ts';
+import type { TriggerSetupProps } from './setup-props.ts';
+import { stepBefore, stepsOf } from './setup-steps.ts';
 import type { SetupFlow } from './use-setup-flow.ts';
 import type { SetupFormState } from './use-setup-form.ts';
 
@@ -15,29 +16,33 @@ const submitLabels = {
 /** What can be done here: back, see a sample, and the one thing that all of it is for. */
 export function SetupFoot({
   form,
-  flow: { state, dispatch },
+  flow: { state, go },
+  props,
 }: {
   readonly form: SetupFormState;
   readonly flow: SetupFlow;
+  readonly props: TriggerSetupProps;
 }) {
-  const { t } = useUi();
-  const before = setupSteps[setupSteps.indexOf(state.step) - 1] ?? 'pick';
+  const { t, slot } = useUi();
+  const before = stepBefore(stepsOf(props), state.step);
+  const goBack = before ? () => go(before) : props.onCancel;
   return (
-    <footer className="tp-setup-foot" data-slot="setup-foot">
-      <Button variant="quiet" onClick={() => dispatch({ do: 'go', step: before })}>
-        {t('setup.back')}
-      </Button>
-      <span className="tp-setup-actions">
+    <footer {...slot('setup-foot')}>
+      {goBack && (
+        <Button variant="quiet" onClick={goBack}>
+          {t(before ? 'setup.back' : 'setup.cancel')}
+        </Button>
+      )}
+      <span {...slot('setup-actions')}>
         {state.step === 'form' && (
-          <Button onClick={() => form.withAccount(() => dispatch({ do: 'go', step: 'sample' }))}>
-            {t('setup.sample')}
-          </Button>
+          <Button onClick={() => form.withAccount(() => go('sample'))}>{t('setup.sample')}</Button>
         )}
         {/* Of the form, though it stands outside: Enter in a field presses it. */}
         <Button
           type="submit"
           form={form.formProps.id}
-          variant="primary"
+          // Before there is an account, connecting one is the thing to do.
+          variant={form.isWithoutAccount ? 'secondary' : 'primary'}
           busy={form.isSubmitting}
           onClick={form.onSubmitClick}
         >

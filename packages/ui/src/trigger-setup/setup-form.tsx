@@ -1,5 +1,5 @@
 'use client';
-import type { Trigger } from '@trigger-picker/core';
+import type { Trigger, TriggerPickerError } from '@trigger-picker/core';
 import { useRef } from 'react';
 import { AccountSelect } from '../account-select/account-select.tsx';
 import { useUi } from '../internals/ui-context.tsx';
@@ -9,27 +9,44 @@ import type { SetupEditorProps } from './setup-editor.tsx';
 import { SetupError } from './setup-error.tsx';
 import { SetupFoot } from './setup-foot.tsx';
 import { SetupHead } from './setup-head.tsx';
+import { SetupNotices } from './setup-notices.tsx';
 import { SetupPanel } from './setup-panel.tsx';
+import { SetupWaiting } from './setup-waiting.tsx';
+import { useKeepDraft } from './use-keep-draft.ts';
 import { useSetupForm } from './use-setup-form.ts';
 
+/** What the form is drawn for. */
+export interface SetupFormProps extends SetupEditorProps {
+  readonly trigger: Trigger;
+  /** The account's own definition of the trigger: why it is not there, where it is not. */
+  readonly definition: {
+    readonly error: TriggerPickerError | null;
+    readonly isFetching: boolean;
+    readonly retry: () => void;
+  };
+}
+
 /** The second and third step: the account, the form and the sample of one trigger, and what can be done with them. */
-export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger }) {
-  const { flow, config, trigger } = editor;
-  const { state, dispatch } = flow;
-  const { t } = useUi();
+export function SetupForm(editor: SetupFormProps) {
+  const { props, flow, config, trigger } = editor;
+  const { state, dispatch, go } = flow;
+  const { t, slot } = useUi();
   const accountRef = useRef<HTMLDivElement>(null);
   const form = useSetupForm(editor, accountRef);
+  useKeepDraft(editor);
   const { credentialId } = config;
+  const { fields, variables, formatVariable, parseVariables } = props;
   return (
-    <div className="tp-setup-editor" hidden={state.step === 'pick'}>
+    <>
       <SetupHead
         trigger={trigger}
         account={form.account}
-        onChange={() => dispatch({ do: 'go', step: 'pick' })}
+        onChange={props.trigger ? undefined : () => go('pick')}
       />
-      <div className="tp-setup-body" data-slot="setup-body">
+      <div {...slot('setup-body')}>
         <SetupPanel direction={state.direction} hidden={state.step !== 'form'}>
-          <div ref={accountRef}>
+          <SetupNotices {...editor} />
+          <div ref={accountRef} {...slot('setup-account')}>
             <AccountSelect
               integration={trigger.integration}
               value={credentialId ?? null}
@@ -37,16 +54,28 @@ export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger
               onValueChange={(id) => dispatch({ do: 'account', credentialId: id })}
             />
           </div>
-          {form.isMoved && <p className="tp-help">{t('setup.moved')}</p>}
+          {form.isMoved && (
+            <p {...slot('setup-help')}>
+              {t(trigger.model === 'POLLING' ? 'setup.moved.polling' : 'setup.moved')}
+            </p>
+          )}
           {credentialId === undefined ? (
-            <p className="tp-help">{t('setup.account.first')}</p>
+            <p {...slot('setup-help')}>{t('setup.account.first')}</p>
           ) : (
-            <TriggerForm {...form.formProps} trigger={trigger} credentialId={credentialId} />
+            <TriggerForm
+              {...form.formProps}
+              trigger={trigger}
+              credentialId={credentialId}
+              fields={fields}
+              variables={variables}
+              formatVariable={formatVariable}
+              parseVariables={parseVariables}
+            />
           )}
         </SetupPanel>
         {state.step === 'sample' && (
           <SetupPanel direction={state.direction}>
-            <h3 className="tp-payload-title" data-slot="setup-sample-title" tabIndex={-1}>
+            <h3 tabIndex={-1} {...slot('setup-sample-title')}>
               {t('payload.title')}
             </h3>
             <PayloadView
@@ -57,11 +86,12 @@ export function SetupForm(editor: SetupEditorProps & { readonly trigger: Trigger
           </SetupPanel>
         )}
       </div>
-      <SetupError form={form} />
-      <SetupFoot form={form} flow={flow} />
-      <p role="status" className="tp-sr">
+      <SetupError form={form} integration={trigger.integration} />
+      {form.isSubmitting && <SetupWaiting onStop={form.stop} />}
+      <SetupFoot form={form} flow={flow} props={props} />
+      <p role="status" {...slot('setup-announcement')}>
         {form.isConfigured && t('setup.done.used', { trigger: trigger.title })}
       </p>
-    </div>
+    </>
   );
 }

@@ -12,37 +12,42 @@ export function SetupHead({
 }: {
   readonly trigger: Trigger;
   readonly account: Account | undefined;
-  readonly onChange: () => void;
+  /** Absent: the host has chosen it. */
+  readonly onChange: (() => void) | undefined;
 }) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const integrations = useIntegrations().data;
   const name = trigger.integration;
   const integration = integrations?.find((one) => one.name === name) ?? { name, title: name };
   return (
-    <header className="tp-setup-head" data-slot="setup-head">
+    <header {...slot('setup-head')}>
       <IntegrationTile integration={integration} connected={account?.status === 'VALID'} />
-      <div className="tp-setup-names">
-        <h2 className="tp-setup-title" data-slot="setup-title" tabIndex={-1}>
+      <div {...slot('setup-names')}>
+        <h2 tabIndex={-1} {...slot('setup-title')}>
           <bdi>{trigger.title}</bdi>
         </h2>
-        <p className="tp-setup-source">
+        <p {...slot('setup-source')}>
           <bdi>{integration.title}</bdi>
           {account && (
             <>
-              <span aria-hidden="true"> · </span>
+              <span {...slot('setup-separator')} aria-hidden="true">
+                {' · '}
+              </span>
               <bdi>{account.label}</bdi>
             </>
           )}
         </p>
       </div>
-      <button
-        type="button"
-        className="tp-link"
-        aria-label={t('setup.changeTrigger')}
-        onClick={onChange}
-      >
-        {t('setup.change')}
-      </button>
+      {onChange && (
+        <button
+          type="button"
+          {...slot('setup-change')}
+          aria-label={t('setup.changeTrigger')}
+          onClick={onChange}
+        >
+          {t('setup.change')}
+        </button>
+      )}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
+import { useUi } from '../internals/ui-context.tsx';
 import type { SetupState } from './setup-state.ts';
 
 /** What a step shows. It slides in along the way that the step went, and stays alive while it is hidden. */
@@ -13,13 +14,9 @@ export function SetupPanel({
   readonly hidden?: boolean;
   readonly children: ReactNode;
 }) {
+  const { slot } = useUi();
   return (
-    <div
-      className="tp-setup-panel"
-      data-slot="setup-panel"
-      hidden={hidden}
-      {...toDataAttributes({ enter: direction })}
-    >
+    <div {...slot('setup-panel')} hidden={hidden} {...toDataAttributes({ enter: direction })}>
       {children}
     </div>
   );

@@ -2,14 +2,14 @@
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { TriggerPicker, type TriggerPickerProps } from '../trigger-picker/trigger-picker.tsx';
-import { createDraftId } from './create-draft-id.ts';
 import { SetupPanel } from './setup-panel.tsx';
 import type { TriggerSetupProps } from './setup-props.ts';
+import { freshConfig } from './setup-start.ts';
 import type { SetupFlow } from './use-setup-flow.ts';
 
 /** The first step. Coming back, the search is as it was and the picked trigger is marked. */
 export function SetupPick({
-  flow: { state, dispatch },
+  flow: { state, dispatch, go },
   search,
   accept,
   onCancel,
@@ -22,8 +22,8 @@ export function SetupPick({
   readonly accept: TriggerSetupProps['accept'];
   readonly onCancel: (() => void) | undefined;
 }) {
-  const { t } = useUi();
-  const goBack = state.config ? () => dispatch({ do: 'go', step: 'form' }) : onCancel;
+  const { t, slot } = useUi();
+  const goBack = state.config ? () => go('form') : onCancel;
   return (
     <SetupPanel direction={state.direction}>
       <TriggerPicker
@@ -31,12 +31,10 @@ export function SetupPick({
         value={state.config}
         accept={accept}
         onClose={goBack}
-        onValueChange={(trigger) => {
-          dispatch({ do: 'pick', trigger, id: createDraftId() });
-        }}
+        onValueChange={(trigger) => dispatch({ do: 'pick', fresh: freshConfig(trigger) })}
       />
       {goBack && (
-        <div className="tp-setup-foot">
+        <div {...slot('setup-foot')}>
           <Button variant="quiet" onClick={goBack}>
             {t(state.config ? 'setup.back' : 'setup.cancel')}
           </Button>

@@ -2,7 +2,7 @@
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
-import { type SetupStep, setupSteps } from './setup-state.ts';
+import type { SetupStep } from './setup-steps.ts';
 
 const names = {
   pick: 'setup.step.pick',
@@ -10,22 +10,27 @@ const names = {
   sample: 'setup.step.sample',
 } as const satisfies Record<SetupStep, PlainMessageKey>;
 
-/** How far along the flow is: three bars to see, a sentence to hear. */
-export function SetupProgress({ step }: { readonly step: SetupStep | 'done' }) {
-  const { t } = useUi();
-  const last = setupSteps.length - 1;
-  const at = step === 'done' ? last : setupSteps.indexOf(step);
-  const name = t(names[setupSteps[at] ?? 'sample']);
+/** How far along the flow is: bars to see, a sentence to hear. */
+export function SetupProgress({
+  steps,
+  step,
+}: {
+  readonly steps: readonly SetupStep[];
+  readonly step: SetupStep | 'done';
+}) {
+  const { t, slot } = useUi();
+  const at = step === 'done' ? steps.length - 1 : steps.indexOf(step);
+  const name = t(names[steps[at] ?? 'sample']);
   return (
-    <div className="tp-setup-progress" data-slot="setup-progress">
-      <p className="tp-sr">
-        {t('setup.progress', { at: at + 1, count: setupSteps.length, step: name })}
+    <div {...slot('setup-progress')}>
+      <p {...slot('setup-progress-text')}>
+        {t('setup.progress', { at: at + 1, count: steps.length, step: name })}
       </p>
-      {setupSteps.map((one, place) => (
+      {steps.map((one, place) => (
         <span
           key={one}
           aria-hidden="true"
-          className="tp-setup-bar"
+          {...slot('setup-bar')}
           {...toDataAttributes({ reached: place <= at })}
         />
       ))}

@@ -1,45 +1,29 @@
 'use client';
-import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useUi } from '../internals/ui-context.tsx';
+import { Skeleton } from '../primitives/skeleton.tsx';
 
-/** Labels and the fields below them. */
-const fields = ['7rem', '5rem', '6rem'];
+/** Labels, with the fields below them. */
+const labels = ['short', 'medium', 'long'] as const;
 
 /** The shape of the form while its trigger loads. */
 export function SetupSkeleton() {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   return (
-    <div role="status" data-slot="setup-skeleton">
-      <span className="tp-sr">{t('setup.loading')}</span>
-      <div className="tp-setup-head" aria-hidden="true">
-        <span className="tp-skeleton tp-tile" />
-        <span className="tp-setup-bones">
-          <Bone inlineSize="9rem" />
-          <Bone inlineSize="13rem" />
+    <div role="status" {...slot('setup-skeleton')}>
+      <span {...slot('setup-skeleton-text')}>{t('setup.loading')}</span>
+      <div aria-hidden="true" {...slot('setup-skeleton-head')}>
+        <Skeleton {...slot('setup-skeleton-tile')} />
+        <span {...slot('setup-skeleton-names')}>
+          <Skeleton length="short" {...slot('setup-skeleton-bone')} />
+          <Skeleton length="medium" {...slot('setup-skeleton-bone')} />
         </span>
       </div>
-      <div className="tp-setup-bones" data-slot="setup-skeleton-body" aria-hidden="true">
-        {fields.flatMap((label) => [
-          <Bone key={label} inlineSize={label} />,
-          <Bone key={`${label} field`} field />,
+      <div aria-hidden="true" {...slot('setup-skeleton-body')}>
+        {labels.flatMap((label) => [
+          <Skeleton key={label} length={label} {...slot('setup-skeleton-bone')} />,
+          <Skeleton key={`${label} field`} {...slot('setup-skeleton-field')} />,
         ])}
       </div>
     </div>
-  );
-}
-
-function Bone({
-  inlineSize,
-  field = false,
-}: {
-  readonly inlineSize?: string;
-  readonly field?: boolean;
-}) {
-  return (
-    <span
-      className="tp-skeleton tp-setup-bone"
-      style={{ inlineSize }}
-      {...toDataAttributes({ field })}
-    />
   );
 }

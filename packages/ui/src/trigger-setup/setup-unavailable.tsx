@@ -1,38 +1,47 @@
 'use client';
+import type { TriggerPickerError } from '@trigger-picker/core';
+import { describeError } from '../internals/describe-error.ts';
 import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { SetupSkeleton } from './setup-skeleton.tsx';
 
 /** The trigger's definition is not there: still loading, failed, or no longer offered. The draft is kept in each case. */
 export function SetupUnavailable({
-  reason,
-  message,
+  type,
+  isGone,
+  error,
   isFetching,
   onRetry,
   onChange,
 }: {
-  readonly reason: 'loading' | 'failed' | 'gone';
-  readonly message: string | undefined;
+  readonly type: string;
+  readonly isGone: boolean;
+  readonly error: TriggerPickerError | null;
   readonly isFetching: boolean;
   readonly onRetry: () => void;
-  readonly onChange: () => void;
+  /** Absent: the host has chosen the trigger. */
+  readonly onChange: (() => void) | undefined;
 }) {
-  const { t } = useUi();
-  if (reason === 'loading') return <SetupSkeleton />;
+  const { t, slot } = useUi();
+  if (!isGone && !error) return <SetupSkeleton />;
   return (
-    <div className="tp-empty" role="alert" data-slot="setup-unavailable">
-      <p className="tp-empty-title">
-        {t(reason === 'gone' ? 'setup.gone.title' : 'setup.failed.title')}
+    <div role="alert" {...slot('setup-unavailable')}>
+      <p {...slot('setup-unavailable-title')}>
+        {t(isGone ? 'setup.gone.title' : 'setup.failed.title')}
       </p>
-      <p className="tp-help">{reason === 'gone' ? t('setup.gone.help') : <bdi>{message}</bdi>}</p>
-      {reason === 'failed' && (
+      <p {...slot('setup-unavailable-help')}>
+        <bdi>{error && !isGone ? describeError(error, t) : t('setup.gone.help', { type })}</bdi>
+      </p>
+      {!isGone && (
         <Button busy={isFetching} onClick={onRetry}>
           {t('setup.retry')}
         </Button>
       )}
-      <Button variant={reason === 'gone' ? 'primary' : 'quiet'} onClick={onChange}>
-        {t('setup.changeTrigger')}
-      </Button>
+      {onChange && (
+        <Button variant={isGone ? 'primary' : 'quiet'} onClick={onChange}>
+          {t('setup.changeTrigger')}
+        </Button>
+      )}
     </div>
   );
 }

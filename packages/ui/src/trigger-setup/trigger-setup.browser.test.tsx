@@ -45,7 +45,7 @@ describe('TriggerSetup', () => {
       world,
       panel(<TriggerSetup mode="subscribe" onSubscribed={onSubscribed} />),
     );
-    await screen.getByRole('combobox').fill('app mentioned');
+    await screen.getByRole('combobox', { name: 'Search triggers' }).fill('app mentioned');
     await screen
       .getByRole('option', { name: /App Mentioned/ })
       .first()

@@ -1,24 +1,27 @@
 'use client';
 import type { Account, Trigger } from '@trigger-picker/core';
-import { useAccounts } from '@trigger-picker/react';
+import { parameterChanges, useAccounts } from '@trigger-picker/react';
 import { type MouseEvent, type RefObject, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { findAccountControl } from '../account-select/account-select.tsx';
 import { problemOf } from '../account-select/account-status.ts';
 import type { TriggerFormProps } from '../trigger-form/trigger-form-props.ts';
 import type { SetupEditorProps } from './setup-editor.tsx';
-import { isConfigOf, type toConfig } from './setup-state.ts';
+import { isConfigOf, isUntouched } from './setup-state.ts';
 import { type SetupFailure, useSetupSubmit } from './use-setup-submit.ts';
 
 /** What the form part of the flow hands to its parts. */
 export interface SetupFormState {
   readonly mode: 'configure' | 'subscribe' | 'update';
   readonly account: Account | undefined;
+  /** There is no account yet, as far as is known. */
+  readonly isWithoutAccount: boolean;
   /** Something was asked for that needs an account that works. */
   readonly lacksAccount: boolean;
   readonly isMoved: boolean;
   readonly isSubmitting: boolean;
   readonly failure: SetupFailure | undefined;
+  readonly stop: () => void;
   /** The draft went to the host as it stands. */
   readonly isConfigured: boolean;
   readonly formProps: Omit<TriggerFormProps, 'trigger' | 'credentialId'>;
@@ -34,81 +37,88 @@ export function useSetupForm(
   /** Of the element around the account choice. */
   accountRef: RefObject<HTMLElement | null>,
 ): SetupFormState {
-  const { props, flow, config, trigger, onDone } = editor;
-  const { state, dispatch } = flow;
-  const { isSubmitting, failure, submit: save } = useSetupSubmit(props);
+  const { props, flow, config, saved, trigger, onDone } = editor;
+  const { state, dispatch, go } = flow;
+  const { submit: save, ...submit } = useSetupSubmit(props);
   const accounts = useAccounts(trigger.integration).data;
   const [isAccountAsked, setIsAccountAsked] = useState(false);
   const [isValid, setIsValid] = useState(false);
   const [isConfigured, setIsConfigured] = useState(false);
+  const [opening] = useState(() => openingOf(editor));
   const id = useId();
 
   const account = accounts?.find((one) => one.id === config.credentialId);
   const hasAccount = config.credentialId !== undefined && !(accounts && problemOf(account));
-  const saved = props.mode === 'subscribe' ? props.subscription : undefined;
-  const isMoved = saved !== undefined && isOther(saved, editor);
-
-  /** An update is compared with what is saved; a new draft starts with the defaults. */
-  function initialParameters() {
-    if (saved && !isMoved) return saved.parameters;
-    return state.isFresh ? undefined : config.parameters;
-  }
+  const isUpdate = props.mode === 'subscribe' && props.subscription !== undefined;
+  const isMoved = isUpdate && saved !== null && isOther(saved, editor);
+  const isPatch = isUpdate && !isMoved;
 
   function withAccount(task: () => void | Promise<void>) {
     setIsAccountAsked(!hasAccount);
     if (hasAccount) return task();
     // The form step has to be there before the focus can go to it.
-    flushSync(() => dispatch({ do: 'go', step: 'form' }));
+    flushSync(() => go('form'));
     if (accountRef.current) findAccountControl(accountRef.current)?.focus();
   }
 
   return {
-    mode: props.mode === 'configure' ? 'configure' : saved ? 'update' : 'subscribe',
+    ...submit,
+    mode: props.mode === 'configure' ? 'configure' : isUpdate ? 'update' : 'subscribe',
     account,
+    isWithoutAccount: accounts?.length === 0,
     lacksAccount: isAccountAsked && !hasAccount,
     isMoved,
-    isSubmitting,
-    failure,
     isConfigured,
     withAccount,
     onSubmitClick: (event) => {
       if (!hasAccount) event.preventDefault();
       withAccount(() => {
         // A form that is hidden cannot show what is wrong with it.
-        if (!isValid) flushSync(() => dispatch({ do: 'go', step: 'form' }));
+        if (!isValid) flushSync(() => go('form'));
       });
     },
     formProps: {
+      ...opening,
+      ...(isPatch && { initialParameters: saved?.parameters }),
       id,
-      initialParameters: initialParameters(),
       initialLabels: config.labels,
-      submitMode: saved && !isMoved ? 'update' : 'create',
-      fieldErrors: failure?.fields,
-      onChange: ({ parameters, labels, isValid: valid }) => {
+      submitMode: isPatch ? 'update' : 'create',
+      fieldErrors: submit.failure?.fields,
+      onChange: ({ isValid: valid, ...entered }) => {
         setIsValid(valid);
         setIsConfigured(false);
-        dispatch({ do: 'edit', parameters, labels });
+        dispatch({ do: 'edit', ...entered });
       },
-      onSubmit: ({ parameters, changes, labels }) =>
+      onSubmit: ({ parameters, changes, base, labels }) =>
         withAccount(async () => {
-          dispatch({ do: 'edit', parameters, labels });
-          const draft = { ...config, parameters, labels };
-          const outcome = await save({ config: draft, changes, isMoved });
+          const entered = { ...config, parameters, labels };
+          const outcome = await save({ config: entered, changes, base, isMoved });
           setIsConfigured(outcome?.kind === 'configured');
-          if (outcome) onDone(outcome);
+          if (outcome) onDone(outcome, entered);
           // What was not accepted stands in the form.
-          else if (state.step === 'sample') dispatch({ do: 'go', step: 'form' });
+          else if (state.step === 'sample') go('form');
         }),
     },
   };
 }
 
+/** What the form opens on: what is saved, and what was entered beyond it. */
+function openingOf({ flow: { state }, config, saved }: SetupEditorProps) {
+  const hasSaved = saved !== null && isConfigOf(saved, config) && !isUntouched(saved);
+  const initialParameters = hasSaved ? saved.parameters : undefined;
+  const changes = parameterChanges(state.base, config.parameters);
+  const ids = Object.keys(changes);
+  if (state.isFresh || (hasSaved && ids.length === 0)) return { initialParameters };
+  const before = (id: string) => (Object.hasOwn(state.base, id) ? state.base[id] : null);
+  const from = Object.fromEntries(ids.map((id) => [id, before(id)]));
+  // A draft tells what was saved when it was entered, which may have been long before.
+  return { initialParameters, restored: { changes, from: state.restored?.from ?? from } };
+}
+
 /** Whether what is being saved is no longer the same subscription, only changed. */
 function isOther(
-  saved: Parameters<typeof toConfig>[0],
-  { config, flow }: Pick<SetupEditorProps, 'config' | 'flow'>,
+  saved: NonNullable<SetupEditorProps['saved']>,
+  { config }: SetupEditorProps,
 ): boolean {
-  // After a detour over another trigger the form no longer knows what was saved.
-  const hadDetour = flow.state.others.size > 0;
-  return hadDetour || saved.credentialId !== config.credentialId || !isConfigOf(config, saved);
+  return saved.credentialId !== config.credentialId || !isConfigOf(config, saved);
 }

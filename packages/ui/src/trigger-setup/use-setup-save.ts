@@ -4,12 +4,15 @@ import { useSubscribe, useUpdateSubscription } from '@trigger-picker/react';
 import { useReplaceSubscription } from '../internals/use-replace-subscription.ts';
 import type { SubscribeSetupProps, TriggerSetupProps } from './setup-props.ts';
 
-/** What the form hands over. */
-export interface SetupValues {
-  readonly parameters: JsonObject;
+/** What is saved. */
+export interface SaveRequest {
+  readonly config: TriggerConfig;
   /** Only what differs from what was saved; `null` removes. */
   readonly changes: JsonObject;
-  readonly labels: TriggerConfig['labels'];
+  /** What the changes were made to. */
+  readonly base: JsonObject;
+  /** The account or the trigger of a running subscription was changed. */
+  readonly isMoved: boolean;
 }
 
 /** What came of saving. */
@@ -34,38 +37,36 @@ export function useSetupSave(props: TriggerSetupProps) {
 
   async function change(
     old: Subscription,
-    changes: JsonObject,
+    { changes, base }: SaveRequest,
     { onUpdated }: SubscribeSetupProps,
   ) {
     const isChanged = Object.keys(changes).length > 0;
-    const updated = isChanged ? await update({ subscriptionId: old.id, parameters: changes }) : old;
+    const updated = isChanged
+      ? await update({ subscriptionId: old.id, parameters: changes, base })
+      : old;
     onUpdated?.(updated, {});
     return { kind: 'updated' } as const;
   }
 
   async function move(
     old: Subscription,
-    config: TriggerConfig,
+    { integration, type, credentialId, parameters }: TriggerConfig,
     { onUpdated }: SubscribeSetupProps,
   ) {
-    const { integration, type, credentialId, parameters } = config;
     const next = { integration, type, credentialId, parameters };
     const { subscription, warning, leftOver } = await replace(old, next);
     onUpdated?.(subscription, { replaced: old });
     return { kind: 'updated', warning: warning ?? leftOver?.message } as const;
   }
 
-  return async (
-    config: TriggerConfig,
-    changes: JsonObject,
-    isMoved: boolean,
-  ): Promise<SetupOutcome> => {
+  return async (request: SaveRequest): Promise<SetupOutcome> => {
+    const { config, isMoved } = request;
     if (props.mode === 'configure') {
       props.onConfigured(config);
       return { kind: 'configured' };
     }
     const { subscription } = props;
     if (!subscription) return turnOn(config, props);
-    return isMoved ? move(subscription, config, props) : change(subscription, changes, props);
+    return isMoved ? move(subscription, config, props) : change(subscription, request, props);
   };
 }

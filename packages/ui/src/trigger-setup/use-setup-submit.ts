@@ -1,11 +1,11 @@
 'use client';
-import type { JsonObject, TriggerConfig, TriggerPickerError } from '@trigger-picker/core';
-import { needsReconnect, useAccounts } from '@trigger-picker/react';
+import { TriggerPickerError } from '@trigger-picker/core';
+import { needsReconnect, useAccounts, useSubscribe } from '@trigger-picker/react';
 import { useRef, useState } from 'react';
 import { toError } from '../internals/use-replace-subscription.ts';
 import { fieldErrorsOf } from './field-errors.ts';
 import type { TriggerSetupProps } from './setup-props.ts';
-import { type SetupOutcome, useSetupSave } from './use-setup-save.ts';
+import { type SaveRequest, type SetupOutcome, useSetupSave } from './use-setup-save.ts';
 
 /** A failed save. */
 export interface SetupFailure {
@@ -19,36 +19,37 @@ export interface SetupSubmit {
   readonly isSubmitting: boolean;
   readonly failure: SetupFailure | undefined;
   /** Resolves with what came of it; `undefined`: it failed, or it is under way already. */
-  readonly submit: (request: SubmitRequest) => Promise<SetupOutcome | undefined>;
-}
-
-/** What is saved. */
-export interface SubmitRequest {
-  readonly config: TriggerConfig;
-  readonly changes: JsonObject;
-  /** The account or the trigger of a running subscription was changed. */
-  readonly isMoved: boolean;
+  readonly submit: (request: SaveRequest) => Promise<SetupOutcome | undefined>;
+  /** Waits no longer. What was asked for may happen all the same. */
+  readonly stop: () => void;
 }
 
 /** K6: however often it is submitted at a time, it is saved once. */
 export function useSetupSubmit(props: TriggerSetupProps): SetupSubmit {
   const save = useSetupSave(props);
+  const { cancel } = useSubscribe();
   const reloadAccounts = useAccounts().refetch;
   const [failure, setFailure] = useState<SetupFailure>();
   const [isSubmitting, setIsSubmitting] = useState(false);
-  // State comes too late for the second of two submits in one frame.
-  const isUnderWay = useRef(false);
+  // State comes too late for the second of two submits in one frame. What is under way can be given up.
+  const giveUp = useRef<() => void>(undefined);
 
   return {
     isSubmitting,
     failure,
-    submit: async ({ config, changes, isMoved }) => {
-      if (isUnderWay.current) return undefined;
-      isUnderWay.current = true;
+    stop: () => giveUp.current?.(),
+    submit: async (request) => {
+      if (giveUp.current) return undefined;
+      const isGivenUp = new Promise<never>((_, reject) => {
+        giveUp.current = () => {
+          cancel(request.config.id);
+          reject(new TriggerPickerError('SUBSCRIBE_UNCERTAIN'));
+        };
+      });
       setIsSubmitting(true);
       setFailure(undefined);
       try {
-        return await save(config, changes, isMoved);
+        return await Promise.race([save(request), isGivenUp]);
       } catch (cause) {
         const error = toError(cause);
         // The account's own state says what to do about it.
@@ -56,7 +57,7 @@ export function useSetupSubmit(props: TriggerSetupProps): SetupSubmit {
         setFailure({ error, fields: fieldErrorsOf(error) });
         return undefined;
       } finally {
-        isUnderWay.current = false;
+        giveUp.current = undefined;
         setIsSubmitting(false);
       }
     },

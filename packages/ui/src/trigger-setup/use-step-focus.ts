@@ -1,6 +1,6 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { SetupStep } from './setup-state.ts';
+import type { SetupStep } from './setup-steps.ts';
 
 const places: Readonly<Record<SetupStep | 'done', string>> = {
   // The picked row is highlighted there: the search box speaks for it.

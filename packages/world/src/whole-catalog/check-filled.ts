@@ -1,8 +1,6 @@
+import { type Field, isOpaque } from '@trigger-picker/core';
 import { atField } from './problem.ts';
 import type { Walk } from './walk.ts';
-
-/** Kinds that have nothing to send, or only what someone else knows how to write. */
-const leftAlone: ReadonlySet<string> = new Set(['display', 'opaque', 'time-constraint']);
 
 /** What is wrong with a form that has been filled in: nothing is refused, and every field sends something. */
 export function checkFilled({ model, values }: Walk): readonly string[] {
@@ -14,7 +12,12 @@ export function checkFilled({ model, values }: Walk): readonly string[] {
   const sent = model.toParameters(values, { mode: 'create' });
   const unsent = model
     .visibleFields(values)
-    .filter(({ id, kind }) => !leftAlone.has(kind) && !Object.hasOwn(sent, id))
+    .filter((field) => !isLeftAlone(field) && !Object.hasOwn(sent, field.id))
     .map((field) => atField(field, 'was filled in and is not sent'));
   return [...refused, ...unsent];
+}
+
+/** A kind that has nothing to send, or only what someone else knows how to write. */
+function isLeftAlone({ input, parameter }: Field): boolean {
+  return input.hasValue === false || isOpaque(input.emptyValue(parameter));
 }

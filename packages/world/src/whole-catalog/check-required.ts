@@ -7,7 +7,8 @@ export async function checkRequired(walk: Walk): Promise<readonly string[]> {
   const required = walk.model
     .visibleFields(walk.values)
     .filter(
-      ({ kind, parameter }) => parameter.required && !parameter.readOnly && kind !== 'display',
+      ({ input, parameter }) =>
+        parameter.required && !parameter.readOnly && input.hasValue !== false,
     );
   const alone = required.map((field) => [field]);
   const ways = required.length > 1 ? [...alone, required] : alone;

@@ -1,1 +1,1 @@
-export { EditableChoiceField as ChoiceTextPairField } from '../editable-choice/field.tsx';
+export { EditablePair as ChoiceTextPairField } from '../editable-choice/editable-pair.tsx';

@@ -1,48 +1,61 @@
 'use client';
 import { isSameJson, type JsonValue } from '@trigger-picker/core';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode, RefCallback } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { HighlightedText } from '../../primitives/highlighted-text.tsx';
-import { Icon } from '../../primitives/icon.tsx';
-import type { ChoiceOption } from './choice-rows.ts';
-import { optionProps, viewportProps } from './option-props.ts';
+import { useUi } from '../../internals/ui-context.tsx';
+import { ChoiceOption, placeAt } from './choice-option.tsx';
+import { viewportProps } from './option-props.ts';
 import type { Listbox } from './use-listbox.ts';
-import { type VisibleSection, visibleSections } from './visible-sections.ts';
+import { type PlacedOption, type VisibleSection, visibleSections } from './visible-sections.ts';
 
 interface ChoiceListboxProps {
   readonly listbox: Listbox;
   readonly label: string;
-  /** What is chosen; a list of values when several are. */
-  readonly value: JsonValue;
+  /** What is chosen. */
+  readonly items: readonly JsonValue[];
+  readonly isSeveral: boolean;
   readonly search: string;
+  /** For a list that takes the focus itself, and reads its keys. */
+  readonly focusRef?: RefCallback<HTMLElement> | undefined;
 }
 
-/** The rows of a list of choices. Only those in view, and the active one, are in the document. */
-export function ChoiceListbox({ listbox, label, value, search }: ChoiceListboxProps) {
-  const { id } = listbox;
-  const { setElement, offsets } = listbox.window;
-  const option = (row: ChoiceOption, top: number) => (
-    <Option key={row.key} {...{ row, top, listbox, search }} isChosen={isChosen(row, value)} />
+/** The rows of a list of choices. Only those in view, and the active one, are in the document. State: `data-empty`. */
+export function ChoiceListbox(props: ChoiceListboxProps) {
+  const { listbox, label, items, isSeveral, search, focusRef } = props;
+  const { slot } = useUi();
+  const { id, rows } = listbox;
+  const option = (placed: PlacedOption) => (
+    <ChoiceOption
+      key={placed.at}
+      option={placed}
+      listbox={listbox}
+      search={search}
+      isChosen={items.some((item) => isSameJson(item, placed.choice.value))}
+    />
   );
   return (
     <div
-      ref={setElement}
+      ref={(element) => {
+        listbox.window.setElement(element);
+        focusRef?.(element);
+      }}
       id={id}
       role="listbox"
       aria-label={label}
-      aria-multiselectable={Array.isArray(value) || undefined}
-      className="tp-choices"
-      data-slot="choices"
+      aria-multiselectable={isSeveral || undefined}
+      {...slot('choices')}
+      {...toDataAttributes({ empty: rows.choices.length === 0 })}
       {...viewportProps}
+      {...(focusRef && focusProps(listbox))}
     >
       <div
         role="presentation"
-        className="tp-choices-list"
-        style={{ blockSize: `${offsets.at(-1) ?? 0}rem` }}
+        {...slot('choices-rows')}
+        style={{ blockSize: `${rows.offsets.at(-1) ?? 0}rem` }}
       >
         {visibleSections(listbox).map((section) => (
           <Section key={section.key} section={section}>
-            {section.options.map(({ row, top }) => option(row, top))}
+            {section.options.map(option)}
           </Section>
         ))}
       </div>
@@ -50,67 +63,28 @@ export function ChoiceListbox({ listbox, label, value, search }: ChoiceListboxPr
   );
 }
 
-function Section({
-  section: { title, titleTop },
-  children,
-}: {
+function focusProps({ keyProps }: Listbox) {
+  const { 'aria-controls': _, ...props } = keyProps;
+  return { ...props, tabIndex: 0 };
+}
+
+interface SectionProps {
   readonly section: VisibleSection;
   readonly children: ReactNode;
-}) {
+}
+
+function Section({ section: { title, titleTop }, children }: SectionProps) {
+  const { slot } = useUi();
   if (title === undefined) return children;
   return (
-    <div role="group" aria-label={title}>
+    <div role="group" aria-label={title} {...slot('choices-section')}>
       {titleTop !== undefined && (
         // The group's name says the same.
-        <div className="tp-choices-section" aria-hidden="true" style={place(titleTop)}>
+        <div {...slot('choices-section-title')} aria-hidden="true" style={placeAt(titleTop)}>
           <bdi>{title}</bdi>
         </div>
       )}
       {children}
     </div>
   );
-}
-
-interface OptionProps {
-  readonly row: ChoiceOption;
-  readonly top: number;
-  readonly listbox: Listbox;
-  readonly search: string;
-  readonly isChosen: boolean;
-}
-
-function Option({ row, top, listbox, search, isChosen }: OptionProps) {
-  const { choice, height } = row;
-  const isActive = listbox.active?.key === row.key;
-  return (
-    <div
-      {...optionProps(listbox, row)}
-      aria-selected={isChosen}
-      className="tp-choice-option"
-      data-slot="choice"
-      style={{ ...place(top), blockSize: `${height}rem` }}
-      {...toDataAttributes({ highlighted: isActive, chosen: isChosen })}
-    >
-      <span className="tp-choice-text">
-        <span className="tp-choice-label">
-          <HighlightedText text={choice.label} query={search} />
-        </span>
-        {choice.subtitle && (
-          <span className="tp-choice-subtitle">
-            <HighlightedText text={choice.subtitle} query={search} />
-          </span>
-        )}
-      </span>
-      {isChosen && <Icon name="check" />}
-    </div>
-  );
-}
-
-function isChosen({ choice }: ChoiceOption, value: JsonValue): boolean {
-  if (isSameJson(choice.value, value)) return true;
-  return Array.isArray(value) && value.some((item) => isSameJson(choice.value, item));
-}
-
-function place(top: number): CSSProperties {
-  return { transform: `translateY(${top}rem)` };
 }

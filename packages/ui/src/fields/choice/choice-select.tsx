@@ -1,18 +1,17 @@
 'use client';
 import type { Choice, JsonValue } from '@trigger-picker/core';
 import { Popover } from 'radix-ui';
-import { type HTMLAttributes, useId, useState } from 'react';
+import { type HTMLAttributes, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Badge } from '../../primitives/badge.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { ChoicePopover } from './choice-popover.tsx';
+import { isLongList } from './is-long-list.ts';
+import type { SelectList } from './select-list.ts';
+import { isSeveralOf, itemsOf } from './several.ts';
 import type { Chosen } from './use-chosen.ts';
-import type { FieldChoices } from './use-field-choices.ts';
-
-/** What a dropdown needs of its list. */
-export type SelectList = Omit<FieldChoices, 'context'>;
 
 interface ChoiceSelectProps {
   readonly list: SelectList;
@@ -31,96 +30,113 @@ interface ChoiceSelectProps {
   readonly attributes: HTMLAttributes<HTMLButtonElement>;
 }
 
-/** A dropdown: a button that shows what is chosen, and a list that can be searched. */
+/** A dropdown: a button that shows what is chosen, and a list that can be searched. State: `data-clearable`. */
 export function ChoiceSelect(props: ChoiceSelectProps) {
-  const { list, title, value, chosen, onPick, onClear, placeholder, isReadOnly = false } = props;
+  const { list, title, value, chosen, onPick, onClear, isReadOnly = false } = props;
   const [isOpen, setIsOpen] = useState(false);
   const popoverId = useId();
-  const { t, container, rootAttributes } = useUi();
-  const isClearable = onClear !== undefined && chosen !== undefined && !isReadOnly;
+  const button = useRef<HTMLButtonElement>(null);
+  const { t, slot } = useUi();
+  const isSeveral = isSeveralOf(value, list.loaded);
+  const clear = chosen !== undefined && !isReadOnly ? onClear : undefined;
   const toggle = (next: boolean) => {
     setIsOpen(next && !isReadOnly);
     if (!next) list.setSearch('');
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = isOpen ? undefined : readButtonKey(event);
+    if (act === undefined) return;
+    event.preventDefault();
+    if (act === 'clear') return clear?.();
+    toggle(true);
+    if (act !== 'open' && !isReadOnly && isLongList(list)) list.setSearch(act.typed);
+  };
   return (
     <Popover.Root open={isOpen} onOpenChange={toggle}>
-      <div
-        className="tp-select"
-        data-slot="choice-select"
-        {...toDataAttributes({ clearable: isClearable })}
-      >
+      <div {...slot('choice-select')} {...toDataAttributes({ clearable: clear !== undefined })}>
         <Popover.Trigger asChild>
           <button
+            ref={button}
             type="button"
             role="combobox"
             aria-haspopup="dialog"
             aria-expanded={isOpen}
             aria-controls={isOpen ? popoverId : undefined}
             aria-readonly={isReadOnly || undefined}
-            className="tp-input tp-select-button"
+            {...slot('choice-select-button')}
             {...toDataAttributes({ small: props.isSmall, empty: !chosen, readonly: isReadOnly })}
             {...props.attributes}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-              event.preventDefault();
-              toggle(true);
-            }}
+            onKeyDown={onKeyDown}
           >
-            <SelectText chosen={chosen} placeholder={placeholder ?? t('choice.placeholder')} />
-            <Icon name="chevron" className="tp-select-chevron" />
+            <SelectText
+              chosen={chosen}
+              placeholder={props.placeholder ?? t('choice.placeholder')}
+            />
+            <Icon name="chevron" {...slot('choice-select-chevron')} />
           </button>
         </Popover.Trigger>
-        {isClearable && (
+        {clear && (
           <Button
-            className="tp-select-clear"
+            {...slot('choice-select-clear')}
             variant="quiet"
             size="small"
             iconOnly
             aria-label={t('choice.clear', { title })}
-            onClick={onClear}
+            onClick={() => {
+              clear();
+              // The button is about to go: the focus must not go with it.
+              button.current?.focus();
+            }}
           >
             <Icon name="close" />
           </Button>
         )}
       </div>
-      <Popover.Portal container={container}>
-        <Popover.Content
+      {isOpen && (
+        <ChoicePopover
           id={popoverId}
-          className="tp tp-popover"
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={title}
-          {...rootAttributes}
-        >
-          <ChoicePopover
-            list={list}
-            title={title}
-            value={value}
-            onPick={(choice) => {
-              onPick(choice);
-              // Of several values one more can be chosen.
-              if (!Array.isArray(value)) toggle(false);
-            }}
-          />
-        </Popover.Content>
-      </Popover.Portal>
+          list={list}
+          title={title}
+          items={itemsOf(value, isSeveral)}
+          isSeveral={isSeveral}
+          trigger={button}
+          onClose={() => toggle(false)}
+          onPick={(choice) => {
+            onPick(choice);
+            // Of several values one more can be chosen.
+            if (!isSeveral) toggle(false);
+          }}
+        />
+      )}
     </Popover.Root>
   );
 }
 
-function SelectText({
-  chosen,
-  placeholder,
-}: Pick<ChoiceSelectProps, 'chosen'> & { readonly placeholder: string }) {
-  const { t } = useUi();
-  if (!chosen) return <span className="tp-select-text">{placeholder}</span>;
+interface SelectTextProps {
+  readonly chosen: Chosen | undefined;
+  readonly placeholder: string;
+}
+
+function SelectText({ chosen, placeholder }: SelectTextProps) {
+  const { t, slot } = useUi();
+  if (!chosen) return <span {...slot('choice-select-text')}>{placeholder}</span>;
   return (
     <>
-      <bdi className="tp-select-text" {...toDataAttributes({ id: !chosen.isLabelled })}>
+      <bdi {...slot('choice-select-text')} {...toDataAttributes({ id: !chosen.isLabelled })}>
         {chosen.text}
       </bdi>
       {chosen.isForeign && <Badge tone="warn">{t('choice.notListed')}</Badge>}
     </>
   );
+}
+
+type ButtonAct = 'open' | 'clear' | { readonly typed: string } | undefined;
+
+/** What a key does to the closed dropdown. Enter and Space press it. */
+function readButtonKey(event: KeyboardEvent): ButtonAct {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (key === 'ArrowDown' || key === 'ArrowUp') return 'open';
+  if (key === 'Delete' || key === 'Backspace') return 'clear';
+  const isLetter = [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+  return isLetter ? { typed: key } : undefined;
 }

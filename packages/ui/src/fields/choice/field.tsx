@@ -1,42 +1,50 @@
 'use client';
-import { type Choice, isSameJson, type JsonValue } from '@trigger-picker/core';
+import type { JsonValue } from '@trigger-picker/core';
+import { useMemo } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { useFormContext } from '../form-context.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { controlAttributes } from '../parts/field-ids.ts';
 import { useLeave } from '../parts/use-leave.ts';
+import { ChoiceNotes } from './choice-notes.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
-import { useListNote } from './list-status.tsx';
+import { useListNote } from './list-note.tsx';
+import { isSeveralOf, itemsOf, pickChoice } from './several.ts';
 import { useChosen } from './use-chosen.ts';
+import { useDroppedText } from './use-dropped-text.ts';
 import { useFieldChoices } from './use-field-choices.ts';
+import { useForeignText } from './use-foreign-text.ts';
 import { useKeepOrReset } from './use-keep-or-reset.ts';
+import { useStillChosen } from './use-still-chosen.ts';
 
-/** One of a list, static or loaded. Its value keeps its JSON type. */
+/** One of a list, static or loaded, or several. A value keeps its JSON type. */
 export function ChoiceField(props: FieldProps<JsonValue>) {
   const { field, value, onChange, onBlur } = props;
   const { title, placeholder, readOnly, required } = field.parameter;
-  const { start, rememberLabel } = useFormContext();
-  const { t } = useUi();
-  const list = useFieldChoices(field);
-  const chosen = useChosen(field, value, list);
-  useKeepOrReset({ list, value, start, onReset: onChange });
-  const isForeign = chosen?.isForeign ?? false;
-  const listNote = useListNote(list);
-  const hasNote = isForeign || listNote !== null;
+  const { start, labelOf, rememberLabel } = useFormContext();
+  const { slot } = useUi();
+  const unnamed = itemsOf(value, true).filter((item) => labelOf(field.id, item) === undefined);
+  const isNamed = labelOf(field.id, value) !== undefined;
+  const loaded = useFieldChoices(field, { unnamed: isNamed ? [] : unnamed });
+  const isSeveral = isSeveralOf(value, loaded.loaded);
+  const items = useMemo(() => itemsOf(value, isSeveral), [value, isSeveral]);
+  const list = useStillChosen(field, loaded, isSeveral ? items : []);
+  const chosen = useChosen(field, items, list);
+  const dropped = useDroppedText(
+    field,
+    useKeepOrReset({ list: loaded, value, start, onReset: onChange }),
+  );
+  const foreign = useForeignText(field, value, chosen);
+  const listNote = useListNote(list, title);
+  const hasNote = Boolean(dropped ?? foreign ?? listNote);
+  const empty = list.loaded.find((choice) => choice.value === null);
   return (
     <FieldFrame
       {...props}
-      note={
-        hasNote && (
-          <>
-            {isForeign && <span className="tp-note">{t('choice.notListed.help')}</span>}
-            {listNote}
-          </>
-        )
-      }
+      note={hasNote && <ChoiceNotes dropped={dropped} text={foreign} listNote={listNote} />}
     >
-      <div {...useLeave(onBlur)}>
+      <div {...slot('choice-field')} {...useLeave(onBlur)}>
         <ChoiceSelect
           list={list}
           title={title}
@@ -44,21 +52,17 @@ export function ChoiceField(props: FieldProps<JsonValue>) {
           chosen={chosen}
           onPick={(choice) => {
             rememberLabel(field.id, choice.value, choice.label);
-            onChange(pick(value, choice));
+            onChange(pickChoice(value, choice.value, isSeveral));
           }}
-          onClear={required ? undefined : () => onChange(Array.isArray(value) ? [] : null)}
-          placeholder={placeholder}
+          onClear={required ? undefined : () => onChange(isSeveral ? [] : null)}
+          placeholder={empty?.label ?? placeholder}
           isReadOnly={readOnly}
           attributes={controlAttributes(props, hasNote)}
         />
+        <span role="status" {...slot('choices-announcement')}>
+          {dropped}
+        </span>
       </div>
     </FieldFrame>
   );
-}
-
-/** What is chosen after a choice was picked: a list of values gains it, or loses it. */
-function pick(value: JsonValue, { value: picked }: Choice): JsonValue {
-  if (!Array.isArray(value)) return picked;
-  const rest = value.filter((item) => !isSameJson(item, picked));
-  return rest.length < value.length ? rest : [...value, picked];
 }

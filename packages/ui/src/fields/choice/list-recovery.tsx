@@ -1,34 +1,51 @@
 'use client';
 import { needsReconnect, useAccounts, useConnectAccount } from '@trigger-picker/react';
 import { useUi } from '../../internals/ui-context.tsx';
+import { Button } from '../../primitives/button.tsx';
 import { useFormContext } from '../form-context.tsx';
-import type { FieldChoices } from './use-field-choices.ts';
+import { isRefused } from './describe-list.ts';
+import type { SelectList } from './select-list.ts';
+
+interface ListRecoveryProps {
+  readonly list: SelectList;
+  /** What the list is for. */
+  readonly title: string;
+}
 
 /** What helps with a list that could not be loaded: asking again, or connecting the account again. */
-export function ListRecovery({ list }: { readonly list: Pick<FieldChoices, 'error' | 'refresh'> }) {
+export function ListRecovery({ list, title }: ListRecoveryProps) {
   const { t } = useUi();
-  if (needsReconnect(list.error)) return <Reconnect onConnected={list.refresh} />;
+  const { canConnect } = useConnectAccount();
+  const mustReconnect = needsReconnect(list.error);
   return (
-    <button type="button" className="tp-link" onClick={list.refresh}>
-      {t('choice.retry')}
-    </button>
+    <>
+      {canConnect && (mustReconnect || isRefused(list)) && <Reconnect list={list} />}
+      {!(canConnect && mustReconnect) && (
+        <Button
+          size="small"
+          aria-label={t('choice.retryOf', { title })}
+          onClick={list.isPageMissing ? list.loadMore : list.refresh}
+        >
+          {t('choice.retry')}
+        </Button>
+      )}
+    </>
   );
 }
 
-function Reconnect({ onConnected }: { readonly onConnected: () => void }) {
+function Reconnect({ list }: Pick<ListRecoveryProps, 'list'>) {
   const { t } = useUi();
   const { trigger, credentialId } = useFormContext();
   const { data: accounts } = useAccounts(trigger.integration);
-  const { canConnect, connect } = useConnectAccount();
-  if (!canConnect) return null;
+  const { connect } = useConnectAccount();
   const reconnect = async () => {
     const account = accounts?.find(({ id }) => id === credentialId);
     const { outcome } = await connect(trigger.integration, account);
-    if (outcome === 'connected') onConnected();
+    if (outcome === 'connected') list.refresh();
   };
   return (
-    <button type="button" className="tp-link" onClick={() => void reconnect()}>
+    <Button size="small" onClick={() => void reconnect()}>
       {t('choice.reconnect')}
-    </button>
+    </Button>
   );
 }

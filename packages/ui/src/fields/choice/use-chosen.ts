@@ -1,10 +1,10 @@
 'use client';
-import { type Field, isSameJson, type JsonValue } from '@trigger-picker/core';
-import { useEffect } from 'react';
+import { type Choice, type Field, isSameJson, type JsonValue } from '@trigger-picker/core';
+import { useEffect, useMemo } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import type { Translate } from '../../messages/messages.ts';
 import { useFormContext } from '../form-context.tsx';
-import type { FieldChoices } from './use-field-choices.ts';
+import type { SelectList } from './select-list.ts';
 
 /** What is chosen, as it is shown. */
 export interface Chosen {
@@ -15,36 +15,37 @@ export interface Chosen {
   readonly isForeign: boolean;
 }
 
-type KnownList = Pick<FieldChoices, 'loaded' | 'isComplete' | 'isRefreshing' | 'status'>;
+type KnownList = Pick<SelectList, 'loaded' | 'isComplete' | 'isRefreshing' | 'status'>;
 
-/** What the chosen value is called; a name that the list knows is remembered for `labels`. */
-export function useChosen(field: Field, value: JsonValue, list: KnownList): Chosen | undefined {
+/** What chosen values are called; a name that the list knows is remembered for `labels`. */
+export function useChosen(
+  field: Field,
+  items: readonly JsonValue[],
+  list: KnownList,
+): Chosen | undefined {
   const { labelOf, rememberLabel } = useFormContext();
   const { t } = useUi();
-  const items = itemsOf(value);
-  const listed = items.map((item) => findLabel(item, list.loaded));
+  const { loaded } = list;
+  const listed = useMemo(() => items.map((item) => findLabel(item, loaded)), [items, loaded]);
   useEffect(() => {
     items.forEach((item, at) => {
       const label = listed[at];
       if (label !== undefined) rememberLabel(field.id, item, label);
     });
-  });
+  }, [items, listed, field.id, rememberLabel]);
   if (items.length === 0) return undefined;
 
   const labels = items.map((item, at) => listed[at] ?? labelOf(field.id, item));
   const isLabelled = labels.every((label) => label !== undefined);
   // Saved labels stand for the whole value, also where it is several.
-  const saved = isLabelled ? undefined : labelOf(field.id, value);
+  const saved = isLabelled ? undefined : labelOf(field.id, [...items]);
+  const names = items.map((item, at) => labels[at] ?? toText(item));
   // While a whole list is refreshed, what was said of it stands.
   const isWhole = list.isComplete || (list.isRefreshing && list.status === 'ready');
   return {
-    text:
-      saved ??
-      join(
-        items.map((item, at) => labels[at] ?? toText(item)),
-        t,
-      ),
-    isLabelled: isLabelled || saved !== undefined,
+    text: saved ?? joinNames(names, t),
+    // Of several one name is enough: the field shows no id alone.
+    isLabelled: labels.some((label) => label !== undefined) || saved !== undefined,
     isForeign: isWhole && listed.some((label) => label === undefined),
   };
 }
@@ -54,17 +55,12 @@ export function toText(value: JsonValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function itemsOf(value: JsonValue): readonly JsonValue[] {
-  if (Array.isArray(value)) return value;
-  return value === null ? [] : [value];
-}
-
-function findLabel(item: JsonValue, loaded: FieldChoices['loaded']): string | undefined {
+function findLabel(item: JsonValue, loaded: readonly Choice[]): string | undefined {
   return loaded.find((choice) => isSameJson(choice.value, item))?.label;
 }
 
 /** The first two by name, and how many more there are. */
-function join(names: readonly string[], t: Translate): string {
+function joinNames(names: readonly string[], t: Translate): string {
   const [first = '', second, ...more] = names;
   if (second === undefined) return first;
   if (more.length === 0) return `${first}, ${second}`;

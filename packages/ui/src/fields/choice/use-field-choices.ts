@@ -1,54 +1,62 @@
 'use client';
-import { type Choice, type ChoicesSource, choicesSourceOf, type Field } from '@trigger-picker/core';
-import { type ChoicesList, useChoices } from '@trigger-picker/react';
-import { useMemo } from 'react';
+import {
+  type Choice,
+  type ChoicesSource,
+  choicesSourceOf,
+  type Field,
+  type JsonValue,
+} from '@trigger-picker/core';
+import { useChoices } from '@trigger-picker/react';
+import { useFieldSupport } from '../field-support.tsx';
 import { useDependencies, useFormContext } from '../form-context.tsx';
-import { mergeChoices } from './merge-choices.ts';
-import { searchChoices } from './search-choices.ts';
+import type { SelectList } from './select-list.ts';
 
 /** A field's list: what stands in its parameter, and what is loaded from the account. */
-export interface FieldChoices extends ChoicesList {
-  /** Some of it is loaded. */
-  readonly isRemote: boolean;
-  /** What the integration is called that it is loaded from. */
-  readonly integrationTitle: string;
-  /** Titles of the fields to fill in before it can be loaded. */
-  readonly waitingFor: readonly string[];
+export interface FieldChoices extends SelectList {
   /** What the loaded part depends on: another account or parent is another list. */
-  readonly context: { readonly credentialId: string | undefined; readonly parameters: unknown };
+  readonly context: ChoicesContext;
+}
+
+/** What a loaded list depends on. */
+export interface ChoicesContext {
+  readonly credentialId: string | undefined;
+  /** By parameter id. */
+  readonly parameters: Readonly<Record<string, JsonValue | undefined>>;
+}
+
+interface FieldChoicesOptions {
+  /** The choices that need no loading. @default those of the parameter */
+  readonly own?: readonly Choice[];
+  /** Where the others are loaded from. @default the field's source */
+  readonly source?: ChoicesSource | undefined;
+  /** Chosen values that nobody has a name for. */
+  readonly unnamed?: readonly JsonValue[] | undefined;
 }
 
 const none: readonly Choice[] = [];
 
-/** The list of a field. `own`: the choices that need no loading. `source`: where the others are loaded from. */
-export function useFieldChoices(
-  field: Field,
-  own: readonly Choice[] = field.parameter.choices ?? none,
-  source: ChoicesSource | undefined = choicesSourceOf(field),
-): FieldChoices {
+/** The list of a field, from the account that is shown above the form. */
+export function useFieldChoices(field: Field, options: FieldChoicesOptions = {}): FieldChoices {
+  const { own = field.parameter.choices ?? none, source = choicesSourceOf(field) } = options;
   const { trigger, integrationTitle, credentialId } = useFormContext();
+  const { choiceLink } = useFieldSupport().options;
   const { parameters, missing } = useDependencies(field, (source?.dependencies.length ?? 0) > 0);
-  const remote = useChoices({
+  const list = useChoices({
     trigger,
     source,
+    own,
     credentialId,
     parameters,
+    unnamed: options.unnamed,
     enabled: missing.length === 0,
   });
-  const isRemote = source !== undefined;
-  const choices = useMemo(
-    () => mergeChoices(searchChoices(own, remote.search), remote.choices),
-    [own, remote.search, remote.choices],
-  );
-  const loaded = useMemo(() => mergeChoices(own, remote.loaded), [own, remote.loaded]);
+  const { integration, type } = trigger;
   return {
-    ...remote,
-    choices,
-    loaded,
-    isRemote,
+    ...list,
     integrationTitle,
-    ...(!isRemote && { status: choices.length > 0 ? 'ready' : 'empty', isComplete: true }),
     waitingFor: missing.map(({ parameter }) => parameter.title),
+    createLink:
+      source && choiceLink?.({ integration, type, id: field.id, source: source.key, credentialId }),
     context: { credentialId, parameters },
   };
 }

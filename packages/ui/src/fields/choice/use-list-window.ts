@@ -1,5 +1,5 @@
 'use client';
-import { type RefCallback, useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefCallback, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 /** Rows beyond the edges, so that scrolling meets no blank. */
 const OVERSCAN = 4;
@@ -9,8 +9,6 @@ const INITIAL = { top: 0, height: 20 };
 export interface ListWindow {
   readonly from: number;
   readonly to: number;
-  /** Where each row starts; the last entry is the height of the list. */
-  readonly offsets: readonly number[];
   /** The `ref` of the element that scrolls. */
   readonly setElement: RefCallback<HTMLElement>;
   readonly scrollTo: (row: number) => void;
@@ -18,11 +16,10 @@ export interface ListWindow {
   readonly isAtEnd: boolean;
 }
 
-/** Keeps a list to the rows that can be seen. */
-export function useListWindow(rows: readonly { readonly height: number }[]): ListWindow {
+/** Keeps a list to the rows that can be seen. `offsets`: where each starts, and last the height of the list. */
+export function useListWindow(offsets: Float64Array): ListWindow {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [view, setView] = useState(INITIAL);
-  const offsets = useMemo(() => toOffsets(rows), [rows]);
   const total = offsets.at(-1) ?? 0;
 
   useLayoutEffect(() => {
@@ -42,40 +39,39 @@ export function useListWindow(rows: readonly { readonly height: number }[]): Lis
     };
   }, [element]);
 
+  // Read when it scrolls: a page that comes must not move what the user has scrolled to.
+  const latest = useRef(offsets);
+  useLayoutEffect(() => {
+    latest.current = offsets;
+  });
   const scrollTo = useCallback(
     (row: number) => {
       if (!element) return;
       const rem = readRem();
+      const starts = latest.current;
       // The first rows take what stands above them, such as the title of their section, into view.
-      const top = (row <= 1 ? 0 : (offsets[row] ?? 0)) * rem;
-      const bottom = (offsets[row + 1] ?? 0) * rem;
+      const top = (row <= 1 ? 0 : (starts[row] ?? 0)) * rem;
+      const bottom = (starts[row + 1] ?? 0) * rem;
       if (top < element.scrollTop) element.scrollTo({ top });
       else if (bottom > element.scrollTop + element.clientHeight) {
         element.scrollTo({ top: bottom - element.clientHeight });
       }
     },
-    [element, offsets],
+    [element],
   );
 
   const end = view.top + view.height;
   return {
     from: Math.max(0, rowAt(offsets, view.top) - OVERSCAN),
-    to: Math.min(rows.length, rowAt(offsets, end) + 1 + OVERSCAN),
-    offsets,
+    to: Math.min(offsets.length - 1, rowAt(offsets, end) + 1 + OVERSCAN),
     setElement,
     scrollTo,
     isAtEnd: end >= total - view.height / 2,
   };
 }
 
-function toOffsets(rows: readonly { readonly height: number }[]): readonly number[] {
-  const offsets = [0];
-  for (const { height } of rows) offsets.push((offsets.at(-1) ?? 0) + height);
-  return offsets;
-}
-
 /** The row at a height, by binary search. */
-function rowAt(offsets: readonly number[], y: number): number {
+function rowAt(offsets: Float64Array, y: number): number {
   let low = 0;
   let high = Math.max(0, offsets.length - 2);
   while (low < high) {

@@ -1,34 +1,22 @@
 'use client';
-import type { Choice } from '@trigger-picker/core';
-import type { ChoicesList } from '@trigger-picker/react';
+import { type Choice, isSameJson, type JsonValue } from '@trigger-picker/core';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
-import { buildChoiceRows, type ChoiceOption, type ChoiceRow, isOption } from './choice-rows.ts';
+import { buildChoiceRows, type ChoiceOption, type ChoiceRows } from './choice-rows.ts';
 import { readListKey } from './list-keys.ts';
+import type { SelectList } from './select-list.ts';
 import { type ListWindow, useListWindow } from './use-list-window.ts';
-
-/** What a list has to be able to do for a listbox. */
-export type ListboxSource = Pick<
-  ChoicesList,
-  | 'choices'
-  | 'isComplete'
-  | 'search'
-  | 'error'
-  | 'hasMore'
-  | 'isLoadingMore'
-  | 'loadMore'
-  | 'isSearching'
->;
+import { useTypeAhead } from './use-type-ahead.ts';
 
 /** An open list of choices: its rows, its highlight, its keys. */
 export interface Listbox {
   readonly id: string;
-  readonly rows: readonly ChoiceRow[];
+  readonly rows: ChoiceRows;
   readonly window: ListWindow;
   /** The row that the keys are at. */
   readonly active: ChoiceOption | undefined;
-  readonly count: number;
   readonly hasMore: boolean;
   readonly pick: (option: ChoiceOption) => void;
+  /** Without a scroll: for what the pointer is on. */
   readonly setActive: (option: ChoiceOption | undefined) => void;
   /** For the element that has the focus. */
   readonly keyProps: {
@@ -40,16 +28,25 @@ export interface Listbox {
 
 /** How a listbox behaves. */
 export interface ListboxOptions {
-  readonly list: ListboxSource;
+  readonly list: SelectList;
   readonly onPick: (choice: Choice) => void;
-  /** The row to begin at, by its key. */
-  readonly initialKey?: string | undefined;
+  /** The value to begin at. */
+  readonly initial?: JsonValue;
   /** Begin at a row even if none is chosen: Enter takes it. @default false */
   readonly startsActive?: boolean;
-  /** Home and End belong to the text in the input. */
+  /** The focus is in a text to search with. @default true */
+  readonly isText?: boolean;
+  /** Home and End belong to what is in that text. */
   readonly hasText?: boolean;
   /** @default true */
   readonly isOpen?: boolean;
+}
+
+/** Where the highlight is. It stays on the same value when rows come or go, and is new with each search. */
+interface Highlight {
+  readonly value: JsonValue | undefined;
+  readonly search: string;
+  readonly isPointed: boolean;
 }
 
 /** The id of a row's element. */
@@ -59,54 +56,44 @@ export function optionId(listId: string, { at }: ChoiceOption): string {
 
 /** Runs the list of a dropdown. */
 export function useListbox(options: ListboxOptions): Listbox {
-  const {
-    list,
-    onPick,
-    initialKey,
-    startsActive = false,
-    hasText = false,
-    isOpen = true,
-  } = options;
+  const { list, onPick, startsActive = false, isText = true, hasText = false } = options;
+  const { choices, search } = list;
   const id = useId();
-  const rows = useMemo(() => buildChoiceRows(list.choices), [list.choices]);
-  const selectable = useMemo(() => rows.filter(isOption), [rows]);
-  const window = useListWindow(rows);
-  // A row by its key: when rows come or go, the highlight stays on the same choice.
-  const [highlight, setHighlight] = useState({ key: initialKey, search: list.search });
-  const isStale = highlight.search !== list.search;
-  const found = isStale ? undefined : selectable.find(({ key }) => key === highlight.key);
-  const active = found ?? (startsActive ? selectable[0] : undefined);
-  const row = active ? rows.indexOf(active) : -1;
-
-  const { scrollTo, isAtEnd } = window;
-  useEffect(() => {
-    // Only when the highlight moves: the user may scroll away from it.
-    if (row >= 0) scrollTo(row);
-  }, [row, scrollTo]);
-
-  const { hasMore, isLoadingMore, loadMore, error } = list;
-  // A page that failed waits for the user's retry.
-  const wantsMore = isOpen && hasMore && !isLoadingMore && error === null && isAtEnd;
-  useEffect(() => {
-    if (wantsMore) loadMore();
+  const rows = useMemo(() => buildChoiceRows(choices), [choices]);
+  const window = useListWindow(rows.offsets);
+  const findTyped = useTypeAhead();
+  const [highlight, setHighlight] = useState<Highlight>({
+    value: options.initial,
+    search,
+    isPointed: false,
   });
+  const isCurrent = highlight.search === search;
+  const wanted = isCurrent ? highlight.value : undefined;
+  const active = useMemo(
+    () => findActive(rows, wanted, startsActive),
+    [rows, wanted, startsActive],
+  );
+  useScroll(window, {
+    place: active && rows.placeOf(active.at),
+    search,
+    isPointed: isCurrent && highlight.isPointed,
+  });
+  useMorePages(list, window, options.isOpen ?? true);
 
-  const setActive = (option: ChoiceOption | undefined) =>
-    setHighlight({ key: option?.key, search: list.search });
+  const highlightRow = (at: number, isPointed: boolean) =>
+    setHighlight({ value: rows.choices[at]?.value, search, isPointed });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const command = readListKey(event.key, {
-      at: active?.at ?? -1,
-      count: selectable.length,
-      hasText,
-    });
+    const at = active?.at ?? -1;
+    const command = readListKey(event.key, { at, count: rows.choices.length, isText, hasText });
     if (command === undefined) return;
     event.preventDefault();
-    const target = command === 'pick' ? active : selectable[command.move];
-    if (!target) return;
-    if (command !== 'pick') setActive(target);
+    if (command !== 'pick') {
+      const to = 'move' in command ? command.move : findTyped(command.typed, rows.choices, at);
+      if (to >= 0) highlightRow(to, false);
+    }
     // What is highlighted may not be what the user means, as long as more could come of what they typed.
-    else if (!list.isSearching || list.isComplete) onPick(target.choice);
+    else if (active && (!list.isSearching || list.isComplete)) onPick(active.choice);
   };
 
   return {
@@ -114,14 +101,50 @@ export function useListbox(options: ListboxOptions): Listbox {
     rows,
     window,
     active,
-    count: selectable.length,
-    hasMore,
+    hasMore: list.hasMore,
     pick: ({ choice }) => onPick(choice),
-    setActive,
+    setActive: (option) => highlightRow(option?.at ?? -1, true),
     keyProps: {
       'aria-controls': id,
       'aria-activedescendant': active && optionId(id, active),
       onKeyDown,
     },
   };
+}
+
+function findActive(
+  { choices }: ChoiceRows,
+  value: JsonValue | undefined,
+  startsActive: boolean,
+): ChoiceOption | undefined {
+  const found = value === undefined ? -1 : choices.findIndex((one) => isSameJson(one.value, value));
+  const at = found < 0 && startsActive ? 0 : found;
+  const choice = choices[at];
+  return choice && { choice, at };
+}
+
+interface ScrollGoal {
+  readonly place: number | undefined;
+  readonly search: string;
+  readonly isPointed: boolean;
+}
+
+/** Keeps the highlight in view when the keys move it. What the pointer is on is in view, and stays where it is. */
+function useScroll({ scrollTo }: ListWindow, { place, search, isPointed }: ScrollGoal): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new search begins at its top
+  useEffect(() => {
+    if (place !== undefined && !isPointed) scrollTo(place);
+  }, [place, search, scrollTo, isPointed]);
+}
+
+/** Loads the next page when the end of the list comes into view. */
+function useMorePages(list: SelectList, { isAtEnd }: ListWindow, isOpen: boolean): void {
+  const { hasMore, isLoadingMore, loadMore, error, isSearchedHere } = list;
+  // A page that failed waits for the user's retry. A list that its service does not search would be loaded to its
+  // end for a text that it does not hold: that too is the user's to ask for.
+  const isWanted = isOpen && hasMore && !isLoadingMore && error === null && !isSearchedHere;
+  const wantsMore = isWanted && isAtEnd;
+  useEffect(() => {
+    if (wantsMore) loadMore();
+  });
 }

@@ -1,12 +1,13 @@
 'use client';
-import type { Choice } from '@trigger-picker/core';
+import { type Choice, createChoiceSearch } from '@trigger-picker/core';
 import { useMemo, useState } from 'react';
-import { searchChoices } from './search-choices.ts';
+import type { SelectList } from './select-list.ts';
 
 /** A list that is all there: nothing of it is loaded. */
-export function useOwnChoices(loaded: readonly Choice[]) {
+export function useOwnChoices(loaded: readonly Choice[]): SelectList {
   const [search, setSearch] = useState('');
-  const choices = useMemo(() => searchChoices(loaded, search), [loaded, search]);
+  const find = useMemo(() => createChoiceSearch(loaded), [loaded]);
+  const choices = useMemo(() => find(search), [find, search]);
   return {
     ...still,
     choices,
@@ -14,7 +15,7 @@ export function useOwnChoices(loaded: readonly Choice[]) {
     search,
     setSearch,
     status: choices.length > 0 ? 'ready' : 'empty',
-  } as const;
+  };
 }
 
 const nothing = () => undefined;
@@ -23,9 +24,11 @@ const still = {
   isRemote: false,
   isComplete: true,
   isSearching: false,
+  isSearchedHere: false,
   isRefreshing: false,
   isLoadingMore: false,
   hasMore: false,
+  isPageMissing: false,
   loadMore: nothing,
   refresh: nothing,
   integrationTitle: '',

@@ -1,16 +1,32 @@
 'use client';
+import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { TextAreaField } from '../parts/text-area-field.tsx';
+import { useTabIndent } from './use-tab-indent.ts';
 
-const area = {
-  className: 'tp-code',
-  dir: 'ltr',
-  spellCheck: false,
-  autoCapitalize: 'none',
-  wrap: 'off',
-} as const;
+const area = { dir: 'ltr', spellCheck: false, autoCapitalize: 'none', wrap: 'off' } as const;
 
-/** Source code. Tab leaves it, as it leaves every other field. */
+/** Source code. Tab indents while it is written, and leaves it otherwise; Escape gives it back at any time. */
 export function CodeField(props: FieldProps<string>) {
-  return <TextAreaField {...props} defaultLines={4} area={area} />;
+  const { t } = useUi();
+  const { onChange, onBlur, field } = props;
+  const { readOnly = false } = field.parameter;
+  const tab = useTabIndent(readOnly);
+  return (
+    <TextAreaField
+      {...props}
+      as="field-code"
+      defaultLines={4}
+      note={!readOnly && t('form.code.tab')}
+      area={{ ...area, onKeyDown: tab.onKeyDown }}
+      onChange={(value) => {
+        tab.start();
+        onChange(value);
+      }}
+      onBlur={() => {
+        tab.stop();
+        onBlur();
+      }}
+    />
+  );
 }

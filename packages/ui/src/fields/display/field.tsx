@@ -1,20 +1,10 @@
 'use client';
+import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
-import { FieldHelp } from '../parts/field-help.tsx';
-import { fieldIds } from '../parts/field-ids.ts';
-import { CopyableText } from './copyable-text.tsx';
+import { FieldFrame } from '../parts/field-frame.tsx';
 
-/** Something to read. It has no control: nothing of it can be sent. */
-export function DisplayField({ field, id }: FieldProps<null>) {
-  const { parameter } = field;
-  const { defaultValue: text } = parameter;
-  return (
-    <div className="tp-field" data-slot="field" data-kind={field.kind} data-parameter={field.id}>
-      <span className="tp-field-label">
-        <bdi>{parameter.title}</bdi>
-      </span>
-      {typeof text === 'string' && text !== '' && <CopyableText text={text} />}
-      <FieldHelp parameter={parameter} id={fieldIds(id).help} />
-    </div>
-  );
+/** Something that the service settles by itself. */
+export function DisplayField(props: FieldProps<null>) {
+  const { t } = useUi();
+  return <FieldFrame {...props} isOnlyRead note={t('form.kind.display')} />;
 }

@@ -5,19 +5,20 @@ import { type InputHTMLAttributes, type KeyboardEvent, useRef, useState } from '
 import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
-import { ChoiceListbox } from '../choice/choice-listbox.tsx';
-import type { SelectList } from '../choice/choice-select.tsx';
-import { ListFoot } from '../choice/list-status.tsx';
-import type { Chosen } from '../choice/use-chosen.ts';
+import { findsNothing } from '../choice/describe-list.ts';
+import type { SelectList } from '../choice/select-list.ts';
 import { useListbox } from '../choice/use-listbox.ts';
 import { useLeave } from '../parts/use-leave.ts';
-import { useTypedText } from './use-typed-text.ts';
+import { ChoiceSuggestions } from './choice-suggestions.tsx';
+import type { TypedText } from './use-typed-text.ts';
 
 interface ChoiceInputProps {
   readonly parameter: Pick<Parameter, 'title' | 'placeholder' | 'readOnly'>;
   readonly list: SelectList;
   readonly value: JsonValue;
-  readonly chosen: Chosen | undefined;
+  /** What the value is called. */
+  readonly label: string | undefined;
+  readonly typed: TypedText;
   readonly onChange: (value: JsonValue) => void;
   /** Beside `onChange`: it was chosen from the list. */
   readonly onPick?: ((choice: Choice) => void) | undefined;
@@ -27,19 +28,21 @@ interface ChoiceInputProps {
 
 /** An input with a list below it: what is typed is the value, and the list helps. */
 export function ChoiceInput(props: ChoiceInputProps) {
-  const { parameter, list, value, chosen, onChange, onBlur, attributes } = props;
+  const { parameter, list, value, label, typed, onChange, onBlur, attributes } = props;
   const { title, placeholder, readOnly = false } = parameter;
-  const { t, container, rootAttributes } = useUi();
+  const { t, slot } = useUi();
   const [isOpen, setIsOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const { text, setTyped, settle } = useTypedText(value, chosen?.text);
+  const text = typed.typed ?? label ?? '';
+  // Nothing fits: text of the user's own needs no list.
+  const isShown = isOpen && !findsNothing(list);
   const listbox = useListbox({
     list,
     isOpen,
     hasText: text !== '',
     onPick: (choice) => {
-      settle();
+      typed.settle();
       props.onPick?.(choice);
       onChange(choice.value);
       toggle(false);
@@ -54,7 +57,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
   }
   const leave = useLeave(() => {
     toggle(false);
-    settle();
+    typed.settle();
     onBlur?.();
   });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,7 +76,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
   return (
     <Popover.Root open={isOpen} onOpenChange={toggle}>
       <Popover.Anchor asChild>
-        <div ref={anchor} className="tp-select" data-slot="choice-input" {...leave}>
+        <div ref={anchor} {...slot('choice-input')} {...leave}>
           <input
             type="text"
             autoComplete="off"
@@ -82,14 +85,14 @@ export function ChoiceInput(props: ChoiceInputProps) {
             ref={input}
             role="combobox"
             aria-autocomplete="list"
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? listbox.id : undefined}
-            aria-activedescendant={isOpen ? listbox.keyProps['aria-activedescendant'] : undefined}
-            className="tp-input tp-select-input"
+            aria-expanded={isShown}
+            aria-controls={isShown ? listbox.id : undefined}
+            aria-activedescendant={isShown ? listbox.keyProps['aria-activedescendant'] : undefined}
+            {...slot('choice-input-text')}
             readOnly={readOnly}
             value={text}
             onChange={({ target }) => {
-              setTyped(target.value);
+              typed.setTyped(target.value);
               onChange(target.value === '' ? null : target.value);
               list.setSearch(target.value);
               setIsOpen(true);
@@ -99,7 +102,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
           />
           {!readOnly && (
             <Button
-              className="tp-select-open"
+              {...slot('choice-input-open')}
               variant="quiet"
               size="small"
               iconOnly
@@ -116,32 +119,10 @@ export function ChoiceInput(props: ChoiceInputProps) {
           )}
         </div>
       </Popover.Anchor>
-      <Popover.Portal container={container}>
-        <Popover.Content
-          className="tp tp-popover"
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          aria-label={title}
-          // The focus stays in the input: the list hangs on it.
-          onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
-          onInteractOutside={(event) => {
-            if (event.target instanceof Node && anchor.current?.contains(event.target)) {
-              event.preventDefault();
-            }
-          }}
-          {...rootAttributes}
-        >
-          <ChoiceListbox
-            listbox={listbox}
-            label={t('choice.list', { title })}
-            value={value}
-            search={list.search}
-          />
-          <ListFoot list={list} />
-        </Popover.Content>
-      </Popover.Portal>
+      {isShown && <ChoiceSuggestions {...{ list, listbox, title, value, anchor }} />}
+      <span role="status" {...slot('choice-input-announcement')}>
+        {isOpen && !isShown && t('choice.ownText.kept')}
+      </span>
     </Popover.Root>
   );
 }

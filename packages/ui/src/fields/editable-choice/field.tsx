@@ -1,51 +1,21 @@
 'use client';
 import type { JsonValue } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
-import { useListNote } from '../choice/list-status.tsx';
-import { toText, useChosen } from '../choice/use-chosen.ts';
-import { useFieldChoices } from '../choice/use-field-choices.ts';
+import { useState } from 'react';
 import type { FieldProps } from '../field-props.ts';
-import { useFormContext } from '../form-context.tsx';
-import { FieldFrame } from '../parts/field-frame.tsx';
-import { controlAttributes } from '../parts/field-ids.ts';
-import { ChoiceInput } from './choice-input.tsx';
+import { EditableLine } from './editable-line.tsx';
+import { EditablePair } from './editable-pair.tsx';
 
-/** One of a list, or text of the user's own. Text is never reset: no list can tell that it is wrong. */
+/**
+ * One of a list, or text of the user's own. Text is never reset: no list can tell that it is wrong. Text of
+ * several lines has a place of its own beside the list, which an input of one line would break up.
+ */
 export function EditableChoiceField(props: FieldProps<JsonValue>) {
-  const { field, value, onChange, onBlur } = props;
-  const { t } = useUi();
-  const { rememberLabel } = useFormContext();
-  const list = useFieldChoices(field);
-  const chosen = useChosen(field, value, list);
-  const isRenamed = chosen !== undefined && chosen.text !== toText(value);
-  const listNote = useListNote(list);
-  const hasNote = isRenamed || listNote !== null;
-  return (
-    <FieldFrame
-      {...props}
-      note={
-        hasNote && (
-          <>
-            {isRenamed && (
-              <span className="tp-note">
-                {t('choice.sentAs')} <code className="tp-mono">{toText(value)}</code>
-              </span>
-            )}
-            {listNote}
-          </>
-        )
-      }
-    >
-      <ChoiceInput
-        parameter={field.parameter}
-        list={list}
-        value={value}
-        chosen={chosen}
-        onChange={onChange}
-        onPick={(choice) => rememberLabel(field.id, choice.value, choice.label)}
-        onBlur={onBlur}
-        attributes={controlAttributes(props, hasNote)}
-      />
-    </FieldFrame>
-  );
+  const { value, field } = props;
+  const isLong = (field.parameter.lines ?? 1) > 1 || hasLines(value);
+  const [startedLong] = useState(isLong);
+  return isLong || startedLong ? <EditablePair {...props} /> : <EditableLine {...props} />;
+}
+
+function hasLines(value: JsonValue): boolean {
+  return typeof value === 'string' && value.includes('\n');
 }

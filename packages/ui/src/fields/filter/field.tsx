@@ -4,7 +4,7 @@ import { Fragment, useState } from 'react';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
-import { useListNote } from '../choice/list-status.tsx';
+import { useListNote } from '../choice/list-note.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { useFormContext } from '../form-context.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
@@ -25,7 +25,7 @@ export function FilterField(props: FieldProps<FilterTree>) {
   const { t, slot } = useUi();
   const [announcement, announce] = useState('');
   const keys = useFilterKeys(field);
-  const note = useListNote(keys.list);
+  const note = useListNote(keys.list, field.parameter.title);
   const { root, focusNext } = useFocusNext<HTMLDivElement>();
   const { rows } = validateFilter(tree, rules, messages);
   const problems = new Map(error === undefined ? [] : rows.map((row) => [row.conditionId, row]));

@@ -10,6 +10,7 @@ import {
   splitCondition,
 } from '@trigger-picker/core';
 import { DropdownMenu } from 'radix-ui';
+import { menuProps } from '../../internals/shadow-root/menu-props.ts';
 import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
@@ -75,6 +76,7 @@ export function FilterRowMenu({
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal container={container}>
         <DropdownMenu.Content
+          {...menuProps}
           {...slot('filter-menu')}
           align="end"
           sideOffset={4}

@@ -17,7 +17,7 @@ export interface FilterKeys {
 export function useFilterKeys(field: Field): FilterKeys {
   const { keys, keysSource } = field.parameter.filter ?? {};
   const own = useMemo(() => (keys ?? []).map((key) => ({ value: key, label: key })), [keys]);
-  const list = useFieldChoices(field, own);
+  const list = useFieldChoices(field, { own });
   const isFree = keys === undefined && keysSource === undefined;
   const find = (key: string) => list.loaded.find(({ value }) => value === key);
   return {

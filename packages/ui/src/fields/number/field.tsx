@@ -4,5 +4,5 @@ import { TextField } from '../parts/text-field.tsx';
 
 /** A number, as it is typed: a number input would drop what it cannot read, and change it on a mouse wheel. */
 export function NumberField(props: FieldProps<string>) {
-  return <TextField {...props} input={{ inputMode: 'decimal', className: 'tp-input tp-number' }} />;
+  return <TextField {...props} as="field-number" input={{ inputMode: 'decimal' }} />;
 }

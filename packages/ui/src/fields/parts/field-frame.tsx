@@ -6,17 +6,23 @@ import type { FieldProps } from '../field-props.ts';
 import { FieldHelp } from './field-help.tsx';
 import { fieldIds } from './field-ids.ts';
 
-interface FieldFrameProps extends Pick<FieldProps, 'field' | 'id' | 'error'> {
-  readonly children: ReactNode;
+/** What the frame of a field takes. */
+export interface FieldFrameProps extends Pick<FieldProps, 'field' | 'id' | 'error'> {
+  readonly children?: ReactNode;
   /** Below the control: how a list stands, what is done with a value. Say so to `controlAttributes`. */
   readonly note?: ReactNode;
-  /** The control is a group, which no `<label>` can name: `labelledBy` does. */
+  /** There is no one control that a `<label>` could name: a group takes its name by `aria-labelledby`. */
   readonly isGroup?: boolean;
   /** The control stands at the end of the label's line. */
   readonly isInline?: boolean;
+  /** There is nothing to fill in, and so nothing to leave out. */
+  readonly isOnlyRead?: boolean;
 }
 
-/** What stands around every control: its label, whether it may be left out, what is wrong, what helps. */
+/**
+ * What stands around every control: its label, whether it may be left out, what is wrong, what helps. State:
+ * `data-kind`, `data-parameter`, `data-invalid`, `data-inline`.
+ */
 export function FieldFrame({
   field,
   id,
@@ -25,32 +31,34 @@ export function FieldFrame({
   note,
   isGroup = false,
   isInline = false,
+  isOnlyRead = false,
 }: FieldFrameProps) {
+  const { slot } = useUi();
   const ids = fieldIds(id);
-  const { kind, parameter } = field;
-  const state = { kind, invalid: error !== undefined, inline: isInline };
-  const Label = isGroup ? 'span' : 'label';
+  const { input, parameter } = field;
+  const state = {
+    kind: input.name,
+    parameter: field.id,
+    invalid: error !== undefined,
+    inline: isInline,
+  };
+  const Label = isGroup || isOnlyRead ? 'span' : 'label';
   return (
-    <div
-      className="tp-field"
-      data-slot="field"
-      data-parameter={field.id}
-      {...toDataAttributes(state)}
-    >
-      <div className="tp-field-head">
-        <Label id={ids.label} htmlFor={isGroup ? undefined : id} className="tp-field-label">
+    <div {...slot('field')} {...toDataAttributes(state)}>
+      <div {...slot('field-head')}>
+        <Label {...slot('field-label')} id={ids.label} htmlFor={Label === 'label' ? id : undefined}>
           <bdi>{parameter.title}</bdi>
         </Label>
-        <FieldMark parameter={parameter} isGroup={isGroup} />
+        {!isOnlyRead && <FieldMark parameter={parameter} isGroup={isGroup} />}
       </div>
-      <div className="tp-field-control">{children}</div>
+      {children && <div {...slot('field-control')}>{children}</div>}
       {error !== undefined && (
-        <p className="tp-field-error" id={ids.error} data-slot="field-error">
+        <p {...slot('field-error')} id={ids.error}>
           {error}
         </p>
       )}
       {note && (
-        <div className="tp-field-note" id={ids.note} data-slot="field-note">
+        <div {...slot('field-note')} id={ids.note}>
           {note}
         </div>
       )}
@@ -59,13 +67,14 @@ export function FieldFrame({
   );
 }
 
-function FieldMark({
-  parameter: { required, readOnly },
-  isGroup,
-}: Pick<FieldFrameProps, 'isGroup'> & { readonly parameter: FieldProps['field']['parameter'] }) {
-  const { t } = useUi();
-  if (readOnly) return <span className="tp-field-mark">{t('form.readOnly')}</span>;
-  if (!required) return <span className="tp-field-mark">{t('form.optional')}</span>;
+interface FieldMarkProps extends Pick<FieldFrameProps, 'isGroup'> {
+  readonly parameter: FieldProps['field']['parameter'];
+}
+
+function FieldMark({ parameter: { required, readOnly }, isGroup }: FieldMarkProps) {
+  const { t, slot } = useUi();
+  if (readOnly) return <span {...slot('field-mark')}>{t('form.readOnly')}</span>;
+  if (!required) return <span {...slot('field-mark')}>{t('form.optional')}</span>;
   // Controls say it by `aria-required`, which groups do not have.
-  return isGroup ? <span className="tp-sr">{t('form.required')}</span> : null;
+  return isGroup ? <span {...slot('field-required')}>{t('form.required')}</span> : null;
 }

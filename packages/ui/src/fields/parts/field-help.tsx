@@ -4,26 +4,25 @@ import { useUi } from '../../internals/ui-context.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { safeLink } from './safe-link.ts';
 
-/** A parameter's subtitle, and the link to its documentation. Vendor's text: never markup. */
-export function FieldHelp({
-  parameter,
-  id,
-}: {
+interface FieldHelpProps {
   readonly parameter: Parameter;
   readonly id: string;
-}) {
-  const { t } = useUi();
+}
+
+/** A parameter's subtitle, and the link to its documentation. Vendor's text: never markup. */
+export function FieldHelp({ parameter, id }: FieldHelpProps) {
+  const { t, slot } = useUi();
   const { subtitle, documentation } = parameter;
   const href = safeLink(documentation?.href);
   if (!subtitle && href === undefined) return null;
   return (
-    <p className="tp-help" id={id} data-slot="field-help">
+    <p {...slot('field-help')} id={id}>
       {subtitle && <bdi>{subtitle}</bdi>}{' '}
       {href !== undefined && (
-        <a className="tp-field-link" href={href} target="_blank" rel="noopener noreferrer">
+        <a {...slot('field-link')} href={href} target="_blank" rel="noopener noreferrer">
           <bdi>{documentation?.label ?? t('form.documentation')}</bdi>
-          <Icon name="external" className="tp-badge-icon" />
-          <span className="tp-sr">{t('form.newWindow')}</span>
+          <Icon name="external" {...slot('field-link-icon')} />
+          <span {...slot('field-link-hint')}>{t('form.newWindow')}</span>
         </a>
       )}
     </p>

@@ -26,7 +26,7 @@ interface MappingFieldProps<Key extends string> extends FieldProps<MappingValue<
 
 /** Named single fields with a mapping below them: a field of the integration for each of the host's labels. */
 export function MappingField<Key extends string>({ singles, ...props }: MappingFieldProps<Key>) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const { value, onChange, onBlur, id, field } = props;
   const { parameter } = field;
   const { fieldMappings } = value;
@@ -49,8 +49,7 @@ export function MappingField<Key extends string>({ singles, ...props }: MappingF
     <FieldFrame {...props} isGroup>
       <div
         role="group"
-        className="tp-mapping"
-        data-slot="mapping"
+        {...slot('mapping')}
         aria-labelledby={fieldIds(id).label}
         aria-describedby={controlAttributes(props)['aria-describedby']}
         {...useLeave(onBlur)}

@@ -1,8 +1,9 @@
 'use client';
-import type { Choice, ChoicesSource, Field } from '@trigger-picker/core';
+import type { Choice, ChoicesSource, Field, JsonValue } from '@trigger-picker/core';
 import { useUi } from '../../internals/ui-context.tsx';
 import { useFieldChoices } from '../choice/use-field-choices.ts';
 import { ChoiceInput } from '../editable-choice/choice-input.tsx';
+import { useTypedText } from '../editable-choice/use-typed-text.ts';
 
 interface MappingLineProps {
   readonly field: Field;
@@ -14,14 +15,16 @@ interface MappingLineProps {
 }
 
 const none: readonly Choice[] = [];
+const nothing: readonly JsonValue[] = [];
 
 /** A line of a mapping: its label, and the field of the integration that stands for it. */
 export function MappingLine(props: MappingLineProps) {
+  const { slot } = useUi();
   const { label, source } = props;
   return (
-    <div className="tp-mapping-line">
+    <div {...slot('mapping-line')}>
       {/* The input's own name says the same. */}
-      <bdi className="tp-mapping-label" aria-hidden="true">
+      <bdi {...slot('mapping-label')} aria-hidden="true">
         {label}
       </bdi>
       {source ? <ListedInput {...props} source={source} /> : <PlainInput {...props} />}
@@ -30,11 +33,12 @@ export function MappingLine(props: MappingLineProps) {
 }
 
 function PlainInput({ field, label, text, onChange }: MappingLineProps) {
+  const { slot } = useUi();
   return (
     <input
       type="text"
       autoComplete="off"
-      className="tp-input"
+      {...slot('mapping-input')}
       data-small=""
       aria-label={label}
       readOnly={field.parameter.readOnly}
@@ -44,21 +48,13 @@ function PlainInput({ field, label, text, onChange }: MappingLineProps) {
   );
 }
 
-function ListedInput({
-  field,
-  label,
-  source,
-  text,
-  onChange,
-}: MappingLineProps & { readonly source: ChoicesSource }) {
+function ListedInput(props: MappingLineProps & { readonly source: ChoicesSource }) {
+  const { field, label, source, text, onChange } = props;
   const { t } = useUi();
-  const list = useFieldChoices(field, none, source);
+  const typed = useTypedText(text);
+  const isNamed = text === '' || typed.typed !== undefined;
+  const list = useFieldChoices(field, { own: none, source, unnamed: isNamed ? nothing : [text] });
   const listed = list.loaded.find(({ value }) => value === text);
-  const chosen = {
-    text: listed?.label ?? text,
-    isLabelled: listed !== undefined,
-    isForeign: false,
-  };
   return (
     <ChoiceInput
       parameter={{
@@ -68,7 +64,8 @@ function ListedInput({
       }}
       list={list}
       value={text}
-      chosen={chosen}
+      label={listed?.label ?? text}
+      typed={typed}
       onChange={(value) => onChange(value === null ? '' : String(value))}
       attributes={{ 'aria-label': label }}
     />

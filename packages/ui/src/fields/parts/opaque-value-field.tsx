@@ -1,10 +1,10 @@
 'use client';
 import type { OpaqueValue } from '@trigger-picker/core';
 import { useUi } from '../../internals/ui-context.tsx';
-import { Button } from '../../primitives/button.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { controlAttributes } from './field-ids.ts';
+import { indentJson } from './json-text.ts';
 
 interface OpaqueValueFieldProps extends FieldProps<OpaqueValue> {
   /** Empties the field, so that it can be filled in again. */
@@ -13,41 +13,31 @@ interface OpaqueValueFieldProps extends FieldProps<OpaqueValue> {
 
 /** A saved value that its field cannot draw: shown as it is, sent as it is, until the user removes it. */
 export function OpaqueValueField({ onRemove, ...props }: OpaqueValueFieldProps) {
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const { value, field, onBlur } = props;
   return (
     <FieldFrame
       {...props}
       note={
         <>
-          <span className="tp-note">{t('form.opaque')}</span>
+          <span {...slot('field-note-text')}>{t('form.opaque')}</span>
           {!field.parameter.readOnly && (
-            <Button size="small" onClick={onRemove}>
+            <button type="button" {...slot('field-note-action')} onClick={onRemove}>
               {t('form.opaque.remove')}
-            </Button>
+            </button>
           )}
         </>
       }
     >
       <textarea
+        {...slot(field.input.isSecret ? 'field-json-secret' : 'field-json')}
         {...controlAttributes(props, true)}
-        className="tp-input tp-area tp-code"
-        data-slot="opaque-value"
         dir="ltr"
         readOnly
         rows={1}
-        value={indent(value.json)}
+        value={indentJson(value.json)}
         onBlur={onBlur}
       />
     </FieldFrame>
   );
-}
-
-/** The same JSON, easier to read. */
-function indent(json: string): string {
-  try {
-    return JSON.stringify(JSON.parse(json), null, 2);
-  } catch {
-    return json;
-  }
 }

@@ -1,10 +1,13 @@
 'use client';
 import type { InputHTMLAttributes, ReactNode } from 'react';
+import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { controlAttributes } from './field-ids.ts';
 
 interface TextFieldProps extends FieldProps<string> {
+  /** The slot of the input. @default 'field-input' */
+  readonly as?: 'field-input' | 'field-number' | 'field-secret';
   readonly input?: InputHTMLAttributes<HTMLInputElement>;
   readonly note?: ReactNode;
   /** Beside the input, at its end. */
@@ -12,16 +15,16 @@ interface TextFieldProps extends FieldProps<string> {
 }
 
 /** One line of text, as it is typed. */
-export function TextField({ input, note, action, ...props }: TextFieldProps) {
+export function TextField({ as = 'field-input', input, note, action, ...props }: TextFieldProps) {
+  const { slot } = useUi();
   const { field, value, onChange, onBlur } = props;
   const { placeholder, readOnly } = field.parameter;
   return (
     <FieldFrame {...props} note={note}>
       <input
+        {...slot(as)}
         type="text"
         autoComplete="off"
-        className="tp-input"
-        data-slot="field-input"
         placeholder={placeholder}
         readOnly={readOnly}
         value={value}

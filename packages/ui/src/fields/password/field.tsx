@@ -8,20 +8,22 @@ import { TextField } from '../parts/text-field.tsx';
 /** A secret, masked until the user asks to see it. */
 export function PasswordField(props: FieldProps<string>) {
   const [isShown, setIsShown] = useState(false);
-  const { t } = useUi();
+  const { t, slot } = useUi();
   const { title } = props.field.parameter;
   return (
     <TextField
       {...props}
+      as="field-secret"
       input={{
         type: isShown ? 'text' : 'password',
-        className: 'tp-input tp-secret',
+        // Not the user's own password here: browsers would fill that in where it says `off`.
+        autoComplete: 'new-password',
         autoCapitalize: 'none',
         spellCheck: false,
       }}
       action={
         <Button
-          className="tp-field-action"
+          {...slot('field-action')}
           variant="quiet"
           size="small"
           aria-label={t(isShown ? 'form.hideSecret' : 'form.showSecret', { title })}

@@ -1,8 +1,11 @@
 'use client';
 import type { FieldProps } from '../field-props.ts';
 import { TextField as TextLine } from '../parts/text-field.tsx';
+import { withVariables } from '../variables/with-variables.tsx';
 
 /** One line of text. */
-export function TextField(props: FieldProps<string>) {
+export const TextField = withVariables(PlainField);
+
+function PlainField(props: FieldProps<string>) {
   return <TextLine {...props} />;
 }

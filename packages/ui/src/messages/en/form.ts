@@ -18,12 +18,26 @@ export const form = {
   'form.yes': 'Yes',
   'form.no': 'No',
   'form.notSet': 'Not set',
+  'form.code.tab': 'Tab indents while you write. To leave with Tab, press Escape first.',
   'form.kind.unknown':
-    'This version does not know this kind of field (“{type}”). What you type is sent as text.',
-  'form.kind.opaque':
-    'This version cannot draw this kind of field (“{type}”). It takes JSON, and sends it as it stands.',
+    'This is a new kind of field ({type}) that has no control here yet. What you type is sent as text.',
+  'form.kind.opaque': 'There is no control for this kind of value yet. You can go on without it.',
+  'form.kind.opaque.enter': 'Enter it anyway',
+  'form.kind.opaque.enterFor': 'Enter {title} anyway',
+  'form.kind.opaque.optional':
+    'Write it as JSON: text in "quotes", a number, a list or an object. It is sent just as it stands; leave it empty to send nothing.',
+  'form.kind.opaque.required':
+    'This trigger needs it, and there is no control for it yet. Ask whoever set up this app which value belongs here, and write it as JSON: text in "quotes", a number, a list or an object.',
+  'form.kind.opaque.saved': 'Saved earlier. It is kept and sent just as it is until you change it.',
+  'form.kind.opaque.fixed': 'It is sent just as it is.',
+  'form.kind.units': 'It counts in {units}.',
+  'form.kind.account': 'The account that is chosen above is used.',
+  'form.kind.permission':
+    'You allow this when you connect {integration}. Where something is missing, connect the account again.',
+  'form.kind.action': 'This button works in {integration} only. Nothing has to be done here.',
+  'form.kind.display': 'This is set for you. Nothing has to be done here.',
   'form.opaque':
-    'This saved value cannot be drawn here. It is kept as it is and still sent, unless you remove it.',
+    'This saved value does not fit the field. It is kept and still sent as it is. Remove it to fill in the field anew.',
   'form.opaque.remove': 'Remove this value',
   'form.broken': 'This field cannot be shown. Its value is kept as it is.',
   'form.broken.retry': 'Show it again',
@@ -37,6 +51,20 @@ export const form = {
   'form.unknown.removed': 'Removed when you save.',
   'form.unknown.keep': 'Keep',
   'form.unknown.keepValue': 'Keep {id}',
+  'form.value.none': 'nothing',
+  'form.value.secret': 'hidden, it is a secret',
+  'form.elsewhere': {
+    one: 'Changed elsewhere while you were editing. Yours stands here until you decide:',
+    other:
+      '{count} values were changed elsewhere while you were editing. Yours stand here until you decide:',
+  },
+  'form.conflict': '{title}: yours is “{mine}”, saved elsewhere is “{theirs}”.',
+  'form.conflict.keep': 'Keep mine',
+  'form.conflict.keepOf': 'Keep mine: {title}',
+  'form.conflict.take': 'Take theirs',
+  'form.conflict.takeOf': 'Take theirs: {title}',
+  'form.elsewhere.taken': 'Changed elsewhere meanwhile, and taken over here: {fields}.',
+  'form.elsewhere.dismiss': 'All right',
   'form.mapping.source': 'Choose or type a field',
   'form.mapping.objectMapping': 'Object',
   'form.mapping.mainInput': 'Value',
@@ -44,13 +72,17 @@ export const form = {
 
   'form.REQUIRED': '{title} is required.',
   'form.INVALID_VALUE': '{title} cannot hold this value. Clear it and enter it again.',
-  'form.INVALID_NUMBER': '“{text}” is not a number. Write it like 1234.5.',
+  'form.INVALID_NUMBER': '“{text}” is not a number. Write it like {example}.',
   'form.NUMBER_OUT_OF_RANGE': '{text} is too large a number to be sent.',
   'form.INEXACT_NUMBER':
     '{text} has too many digits to be sent exactly. The nearest number is {nearest}.',
   'form.INVALID_EMAIL': '“{text}” is not an e-mail address.',
   'form.INVALID_URL': '“{text}” is not a full address. Start it with https://.',
-  'form.INVALID_JSON': '{title} has to be JSON: "text" in quotes, a number, a list or an object.',
+  'form.JSON_QUOTES': 'Line {line}: put “{found}” in double quotes, like "open".',
+  'form.JSON_COMMA_MISSING': 'Line {line}: a comma is missing before “{found}”.',
+  'form.JSON_COMMA_EXTRA': 'Line {line}: remove the comma after the last entry.',
+  'form.JSON_ENDS_EARLY': 'Line {line}: the value ends too early, “{found}” is missing.',
+  'form.JSON_UNEXPECTED': 'Line {line}: “{found}” does not belong here.',
   'form.INCOMPLETE_FILTER': {
     one: 'One condition is not finished.',
     other: '{count} conditions are not finished.',
@@ -63,5 +95,9 @@ export const form = {
   'form.FILTER_OR_NOT_ALLOWED':
     'This trigger takes one group of conditions only. Remove the others.',
   'field.copy': 'Copy',
+  'field.copyTitle': 'Copy {title}',
   'field.copied': 'Copied',
+  'field.loading': 'Loading…',
+  'field.loadFailed': 'This field could not be loaded. Its value is kept.',
+  'field.loadFailed.retry': 'Try again',
 } as const;

@@ -1,11 +1,13 @@
 import { account } from './account.ts';
 import { choice } from './choice.ts';
+import { errors } from './errors.ts';
 import { filter } from './filter.ts';
 import { form } from './form.ts';
 import { payload } from './payload.ts';
 import { picker } from './picker.ts';
 import { setup } from './setup.ts';
 import { subscriptions } from './subscriptions.ts';
+import { variables } from './variables.ts';
 
 /** The English catalog: the source of every key, and of the names that each message asks for. */
 export const en = {
@@ -15,6 +17,8 @@ export const en = {
   ...setup,
   ...subscriptions,
   ...choice,
+  ...errors,
   ...filter,
   ...form,
+  ...variables,
 } as const;

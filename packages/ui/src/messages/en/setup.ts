@@ -15,17 +15,31 @@ export const setup = {
   'setup.save': 'Save changes',
   'setup.account.first': 'Choose an account first. What can be filled in depends on it.',
   'setup.moved':
-    'With these changes it is turned on anew, and the trigger that is on now is turned off.',
+    'With these changes it is turned on anew. The new one is on before the old one is off: no event is missed, one may arrive twice.',
+  'setup.moved.polling':
+    'With these changes it is turned on anew, and looks for events from then on. What happened shortly before may be missed.',
   'setup.account.required': 'Choose an account that works, then go on.',
   'setup.loading': 'Loading this trigger…',
   'setup.failed.title': 'This trigger could not be loaded',
   'setup.gone.title': 'This trigger is no longer offered',
-  'setup.gone.help': 'What you filled in is kept. Change to another trigger, or come back later.',
+  'setup.gone.help':
+    'The service does not know “{type}” any more. What you filled in is kept. Change to another trigger, or come back later.',
   'setup.retry': 'Try again',
-  'setup.error': 'It was not turned on. {message}',
-  'setup.error.save': 'Your changes were not saved. {message}',
-  'setup.error.earlier':
-    'An earlier try did turn it on, with what was filled in then. Look in your list of triggers first.',
+  'setup.error': 'It was not turned on.',
+  'setup.error.save': 'Your changes were not saved.',
+  'setup.error.uncertain': 'It may be on already.',
+  'setup.error.changed': 'Nothing was saved yet.',
+  'setup.reconnect': 'Reconnect',
+  'setup.waiting':
+    'The service is still getting ready. That can take two minutes. You need not wait: nothing is done twice.',
+  'setup.waiting.stop': 'Stop waiting',
+  'setup.restored': 'What you entered last time and did not save is here again.',
+  'setup.restored.omitted': 'Enter this again, it is never kept: {fields}.',
+  'setup.restored.startOver': 'Start over',
+  'setup.restored.discard': 'Discard changes',
+  'setup.general':
+    'What this account adds to the form could not be loaded. The form below is the general one.',
+  'setup.names': 'Names and pictures could not be loaded, so technical names stand in their place.',
   'setup.request': 'Request {id}',
   'setup.done.used': 'Done: “{trigger}”.',
   'setup.done.on': '“{trigger}” is on',

@@ -7,6 +7,7 @@ export const subscriptions = {
     other: '{count} need attention',
   },
   'subscriptions.status.on': 'On',
+  'subscriptions.status.attention': 'Needs attention',
   'subscriptions.status.stopped': 'Stopped',
   'subscriptions.lastEvent': 'Last event {time}',
   'subscriptions.lastCheck': 'Last checked {time}',
@@ -29,7 +30,8 @@ export const subscriptions = {
   'subscriptions.turnOnTrigger': 'Turn on again: {trigger}',
   'subscriptions.reconnect': 'Reconnect',
   'subscriptions.reconnectTrigger': 'Reconnect the account of {trigger}',
-  'subscriptions.turnedOn': '“{trigger}” is on again.',
+  'subscriptions.turnedOn':
+    '“{trigger}” is on again. What happened while it was stopped is not caught up.',
   'subscriptions.turnOnFailed': 'It could not be turned on and is still stopped. {message}',
   'subscriptions.leftOver':
     'It is on again, but the stopped one could not be removed. Turn that one off. {message}',
@@ -37,6 +39,10 @@ export const subscriptions = {
     '{integration} no longer accepts this account’s access. Reconnect it to go on.',
   'subscriptions.cause.removed':
     'The account that it listens to was removed. Edit it and choose another account.',
+  'subscriptions.cause.accountHere':
+    '{integration} no longer accepts this account’s access, and it cannot be reconnected here.',
+  'subscriptions.cause.removedHere':
+    'The account that it listens to was removed. Turn it off, and set it up anew with another account.',
   'subscriptions.cause.access': 'The service no longer accepts this account’s access.',
   'subscriptions.cause.permission': 'The account is not allowed to read this any more.',
   'subscriptions.cause.gone': 'What it listens to is no longer there.',

@@ -1,0 +1,7 @@
+import { TriggerPickerPopover } from '@trigger-picker/ui';
+
+export { Frame } from './ours-frame.jsx';
+
+export function Picker() {
+  return <TriggerPickerPopover />;
+}

@@ -1,0 +1,60 @@
+import type { Integration, Trigger } from '@trigger-picker/core';
+import type { Favourites } from '../history/favourites.ts';
+import type { Recents } from '../history/recents.ts';
+import type { SectionPlan } from './build-rows.ts';
+import type { PickerFilter } from './picker-filter.ts';
+import { type TriggerRef, toTriggerKey } from './trigger-key.ts';
+
+/** Recent picks that are listed. */
+const RECENT_SHOWN = 5;
+
+/** What browsing shows. */
+export interface BrowseSource {
+  /** The triggers that fit the filters, and the same by integration. */
+  readonly triggers: readonly Trigger[];
+  readonly groups: ReadonlyMap<string, readonly Trigger[]>;
+  readonly integrations: ReadonlyMap<string, Integration>;
+  readonly connected: ReadonlySet<string>;
+  readonly filter: PickerFilter;
+  readonly recents: Recents;
+  readonly favourites: Favourites;
+  readonly locale: string;
+}
+
+/** The list without a query: one integration's triggers, or what is mine, what is connected, and the rest. */
+export function browseSections(source: BrowseSource): SectionPlan[] {
+  const { filter, triggers, integrations } = source;
+  if (filter.integration === undefined) return overview(source);
+  const integration = integrations.get(filter.integration) ?? {
+    name: filter.integration,
+    title: filter.integration,
+  };
+  return [{ section: { id: 'integration', integration }, triggers }];
+}
+
+function overview(source: BrowseSource): SectionPlan[] {
+  const { triggers, groups, integrations, connected, filter, recents, favourites, locale } = source;
+  const isWanted = favourites.length + recents.length > 0;
+  const byKey = new Map(isWanted ? triggers.map((it) => [toTriggerKey(it), it]) : []);
+  const find = (refs: readonly TriggerRef[]) =>
+    refs.flatMap((ref) => byKey.get(toTriggerKey(ref)) ?? []);
+  const starred = new Set(favourites.map(toTriggerKey));
+  // What is starred stands above already: a trigger has one row.
+  const recent = find(recents.filter((ref) => !starred.has(toTriggerKey(ref))));
+  const titleOf = (name: string) => integrations.get(name)?.title ?? name;
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const sorted = [...groups]
+    .map(([name, own]) => ({ name, triggers: own }))
+    .sort((a, b) => compare(titleOf(a.name), titleOf(b.name)));
+  const mine = sorted.filter(({ name }) => connected.has(name));
+  const { category } = filter;
+  return [
+    { section: { id: 'favourites' }, triggers: find(favourites) },
+    { section: { id: 'recent' }, triggers: recent.slice(0, RECENT_SHOWN) },
+    { section: { id: 'connected' }, integrations: mine },
+    {
+      section: category ? { id: 'category', category } : { id: 'all', isRest: mine.length > 0 },
+      integrations: sorted.filter(({ name }) => !connected.has(name)),
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+'use client';
+import type { RefCallback } from 'react';
+import { useUi } from '../../internals/ui-context.tsx';
+import { Icon } from '../../primitives/icon.tsx';
+import type { SelectList } from './select-list.ts';
+import type { Listbox } from './use-listbox.ts';
+
+interface ChoiceSearchProps {
+  readonly list: SelectList;
+  readonly title: string;
+  readonly listbox: Listbox;
+  readonly inputRef: RefCallback<HTMLInputElement>;
+}
+
+/** The box to search an open list with. Its keys move in the list below. */
+export function ChoiceSearch({ list, title, listbox, inputRef }: ChoiceSearchProps) {
+  const { t, slot } = useUi();
+  return (
+    <div {...slot('choice-search')}>
+      <Icon name="search" {...slot('choice-search-icon')} />
+      <input
+        ref={inputRef}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        {...slot('choice-search-input')}
+        aria-label={t('choice.search', { title })}
+        aria-autocomplete="list"
+        aria-expanded
+        placeholder={t('choice.searchPlaceholder')}
+        value={list.search}
+        onChange={(event) => list.setSearch(event.target.value)}
+        {...listbox.keyProps}
+      />
+    </div>
+  );
+}

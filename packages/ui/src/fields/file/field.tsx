@@ -1,0 +1,1 @@
+export { OpaqueField as FileField } from '../opaque/field.tsx';

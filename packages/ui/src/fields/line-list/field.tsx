@@ -1,0 +1,1 @@
+export { OpaqueField as LineListField } from '../opaque/field.tsx';

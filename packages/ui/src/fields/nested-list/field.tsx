@@ -1,0 +1,1 @@
+export { OpaqueField as NestedListField } from '../opaque/field.tsx';

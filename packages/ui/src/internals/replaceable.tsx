@@ -1,0 +1,24 @@
+'use client';
+import type { ComponentType } from 'react';
+import type { UiComponents } from './ui-components.ts';
+import { useUi } from './ui-context.tsx';
+
+/** The names under which a component with these props may stand. */
+type NameFor<Props> = {
+  [Name in keyof UiComponents]: UiComponents[Name] extends ComponentType<Props> ? Name : never;
+}[keyof UiComponents];
+
+/** A component that the host's own stands in for, where `components` of `TriggerPickerUi` names one. */
+export function replaceable<Props extends object>(
+  name: NameFor<Props>,
+  Own: ComponentType<Props>,
+): ComponentType<Props> {
+  function Replaceable(props: Props) {
+    const { components } = useUi();
+    // What stands under a name takes that name's props: the table says so, and `NameFor` has looked it up.
+    const Shown = (components[name] as ComponentType<Props> | undefined) ?? Own;
+    return <Shown {...props} />;
+  }
+  Replaceable.displayName = name;
+  return Replaceable;
+}

@@ -1,0 +1,15 @@
+'use client';
+import { useUi } from '../internals/ui-context.tsx';
+import { Button } from '../primitives/button.tsx';
+
+/** The user did not want to wait for the sample. */
+export function PayloadStopped({ onRetry }: { readonly onRetry: () => void }) {
+  const { t, slot } = useUi();
+  return (
+    <div {...slot('payload-stopped')}>
+      <p {...slot('payload-title')}>{t('payload.stopped.title')}</p>
+      <p {...slot('payload-help')}>{t('payload.failed.help')}</p>
+      <Button onClick={onRetry}>{t('payload.retry')}</Button>
+    </div>
+  );
+}

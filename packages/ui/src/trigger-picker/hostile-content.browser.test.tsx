@@ -1,0 +1,149 @@
+import type { Catalog, Integration, Trigger } from '@trigger-picker/core';
+import { createWorld } from '@trigger-picker/world';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { IntegrationTile } from '../primitives/integration-tile.tsx';
+import { changeAnswers } from '../testing/change-answers.ts';
+import { renderInWorld } from '../testing/render-in-world.tsx';
+import { TriggerPicker } from './trigger-picker.tsx';
+
+afterEach(() => page.viewport(414, 896));
+
+/** A picker in one integration whose first trigger says what a vendor should not. */
+async function showTrigger(change: Partial<Trigger>) {
+  const world = changeAnswers<Catalog>(await createWorld(), '/triggers', (catalog) => ({
+    ...catalog,
+    triggers: catalog.triggers
+      .filter(({ integration }) => integration === 'slack')
+      .map((trigger, at) => (at === 0 ? { ...trigger, ...change } : trigger)),
+  }));
+  const { screen } = await renderInWorld(
+    world,
+    <div style={{ inlineSize: 400, blockSize: 500 }}>
+      <TriggerPicker defaultFilter={{ integration: 'slack' }} />
+    </div>,
+  );
+  const list = screen.getByRole('listbox');
+  await expect.element(list).toBeVisible();
+  const row = list.getByRole('option').first();
+  return { screen, list: list.element(), row: row.element() };
+}
+
+async function showTile(icon: string) {
+  const integration: Integration = { name: 'acme', title: 'acme', icon };
+  const { screen } = await renderInWorld(
+    await createWorld(),
+    <div className="tp" style={{ display: 'flex' }}>
+      <IntegrationTile integration={integration} />
+    </div>,
+  );
+  const tile = screen.container.querySelector('[data-slot="integration-tile"]');
+  if (!tile) throw new Error('There is no tile.');
+  return tile;
+}
+
+describe('U1, U2: what a vendor writes is text', () => {
+  it.each([
+    '<img src=x onerror="window.hacked = true">',
+    '</script><script>window.hacked = true</script>',
+    '**bold** [click](javascript:alert(1)) &lt;b&gt;',
+    '{{constructor.constructor("return 1")()}}',
+  ])('%s', async (text) => {
+    const { row } = await showTrigger({ title: text, description: text });
+    expect(row.textContent).toContain(text);
+    expect(row.querySelector('img, script, a, b')).toBeNull();
+    expect('hacked' in window).toBe(false);
+  });
+
+  it('marks what was searched without reading the text as HTML', async () => {
+    const { row, screen } = await showTrigger({ title: '<b onclick=x>invoice</b> paid' });
+    await screen.getByRole('combobox', { name: 'Search triggers' }).fill('invoice');
+    await expect.poll(() => document.querySelector('mark')?.textContent).toBe('invoice');
+    expect(row.querySelector('b')).toBeNull();
+  });
+});
+
+describe('U4: titles that would break the page', () => {
+  it.each([
+    ['a right-to-left override', 'Paid \u202egnp.exe'],
+    ['zero-width letters', 'New\u200b\u200b\u200b Event\ufeff'],
+    ['10,000 letters', 'Invoice '.repeat(1250)],
+    ['stacks of combining marks', `Z${'\u0301\u0323'.repeat(300)}algo`],
+    ['10,000 letters without a space', 'x'.repeat(10_000)],
+  ])('%s: the row keeps its place and height, and its neighbours their text', async (_, title) => {
+    const { row, list } = await showTrigger({ title });
+    const text = row.querySelector('[data-slot="trigger-picker-item-title"] bdi');
+    expect(text?.textContent?.length).toBeLessThanOrEqual(301);
+    expect(row.getBoundingClientRect().height).toBe(56);
+    expect(list.scrollWidth).toBe(list.clientWidth);
+    const badge = row.querySelector('[data-slot="badge"]')?.getBoundingClientRect();
+    expect(badge?.right).toBeLessThanOrEqual(row.getBoundingClientRect().right);
+    const tip = row.querySelector('[title]')?.getAttribute('title') ?? '';
+    expect(tip.length).toBeGreaterThan(0);
+    expect(tip.length).toBeLessThanOrEqual(301);
+  });
+});
+
+describe('U3: an icon’s address', () => {
+  it.each([
+    'javascript:alert(1)',
+    'data:image/svg+xml,<svg onload="alert(1)" xmlns="http://www.w3.org/2000/svg"/>',
+    'http://cdn.example/icon.png',
+    '//cdn.example/icon.png',
+    'https:/\\evil',
+  ])('%s is not loaded: the letter stands there', async (icon) => {
+    const tile = await showTile(icon);
+    expect(tile.querySelector('img')).toBeNull();
+    expect(tile.textContent).toBe('A');
+  });
+
+  it('over https is a lazy picture in a fixed box, that tells nobody where it is shown', async () => {
+    const tile = await showTile('https://cdn.invalid/acme.png');
+    const image = tile.querySelector('img');
+    expect(image?.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(image?.loading).toBe('lazy');
+    const { width, height } = tile.getBoundingClientRect();
+    expect([width, height]).toEqual([32, 32]);
+    // Nothing answers there: the letter takes its place, and the box stays.
+    await expect.poll(() => tile.textContent).toBe('A');
+    expect(tile.getBoundingClientRect().width).toBe(32);
+  });
+});
+
+describe('U5: what is typed or pasted into the box', () => {
+  it.each([
+    ['2,000 spaces', ' '.repeat(2000)],
+    ['a pattern', '(a+)+$'],
+    ['10 kB', 'lorem ipsum '.repeat(850)],
+    ['emoji and joiners', '👩‍👩‍👧‍👦🏳️‍🌈'.repeat(20)],
+    ['a NUL', 'a\u0000b'],
+  ])('%s leaves the picker usable', async (_, text) => {
+    const { screen } = await showTrigger({});
+    const search = screen.getByRole('combobox', { name: 'Search triggers' });
+    await search.fill(text);
+    await search.fill('');
+    await userEvent.type(search, 'slack');
+    await expect.element(screen.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  });
+});
+
+it('U6: of 770 triggers no more than 60 rows are in the page; Home and End reach both ends', async () => {
+  await page.viewport(500, 900);
+  const { screen } = await renderInWorld(
+    await createWorld(),
+    <div style={{ blockSize: 880 }}>
+      <TriggerPicker focusOnMount />
+    </div>,
+  );
+  const list = screen.getByRole('listbox');
+  await expect.element(list).toBeVisible();
+  await userEvent.keyboard('{End}');
+  const search = screen.getByRole('combobox', { name: 'Search triggers' }).element();
+  const active = () => document.getElementById(search.getAttribute('aria-activedescendant') ?? '');
+  await expect
+    .poll(() => active()?.getAttribute('aria-posinset'))
+    .toBe(active()?.getAttribute('aria-setsize') ?? 'none');
+  expect(list.element().querySelectorAll('[role="option"]').length).toBeLessThanOrEqual(60);
+  await userEvent.keyboard('{Home}');
+  await expect.poll(() => active()?.getAttribute('aria-posinset')).toBe('1');
+});
