@@ -10,14 +10,15 @@ printTable([...(await ownRows()), ...(await wholeRows()), ...(await peerRows())]
 
 async function ownRows() {
   const built = await buildAll(own, { ownOnly: true });
-  const styles = stylesKilobytes();
+  const styles = stylesKilobytes('picker');
   const pickerCode = first(built.picker);
   return [
     size('own code: search with its tables of words', first(built.search)),
     size('own code: hooks with search and window', first(built.hooks), { atMost: 8 }),
     size('own code: provider', first(built.provider)),
     size('own code: picker', pickerCode),
-    size('styles of all components', styles),
+    size('styles: the picker', styles),
+    size('styles: all components', stylesKilobytes('styles')),
     size('own code: picker with its styles', pickerCode + styles, { atMost: 30 }),
     size('own code: form, to the first field', kilobytes(chunksWith(built.form, firstField)), {
       atMost: 25,

@@ -1,4 +1,5 @@
-const headless = 'useTriggerPicker, usePickerInput, usePickerList, usePickerRow, visibleSections';
+const headless =
+  'useTriggerPicker, useTriggerSearch, usePickerInput, usePickerList, usePickerRow, visibleSections';
 
 /** Our code alone, without any dependency. Each is weighed with everything of ours that it imports. */
 export const own = {

@@ -1,7 +1,7 @@
 import { buildStyles } from '../../packages/ui/scripts/build-styles.mjs';
 import { gzipped } from './build.mjs';
 
-/** Kilobytes of the sheet that customers load, gzipped. */
-export function stylesKilobytes() {
-  return gzipped(buildStyles().layered);
+/** Kilobytes of a sheet that customers load, gzipped: `styles` or `picker`. */
+export function stylesKilobytes(sheet) {
+  return gzipped(buildStyles(sheet).layered);
 }

@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { parts } from './steps.ts';
 
-test('U13: with the keyboard alone: find, connect, fill in, see a sample, publish, and watch a signed event arrive', async ({
+test('U13: with the keyboard alone: find, connect, fill in, see a sample, publish, watch a signed event arrive, edit, remove', async ({
   page,
 }) => {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -60,6 +60,32 @@ test('U13: with the keyboard alone: find, connect, fill in, see a sample, publis
     await tabTo(button('Send a test event'));
     await page.keyboard.press('Enter');
     await expect(parts(page).runs.getByText(/^New deal: (?!Name)\S+/)).toBeVisible();
+  });
+
+  await test.step('edit', async () => {
+    await tabTo(parts(page).triggerStep, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(parts(page).recordType);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('lead');
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(parts(page).recordType).toContainText('Lead');
+    await tabTo(button('Use this trigger'));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Edits are not published yet')).toBeVisible();
+    await tabTo(parts(page).publish, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Edits are not published yet')).toBeHidden();
+  });
+
+  await test.step('remove, and the focus is back where it was', async () => {
+    await tabTo(button('Delete'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(button('Delete workflow'));
+    await page.keyboard.press('Enter');
+    await expect(parts(page).status('Draft')).toBeVisible();
+    await expect(button('Delete')).toBeFocused();
   });
 });
 

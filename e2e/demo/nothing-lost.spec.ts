@@ -13,6 +13,13 @@ test('a panel that is closed half-way goes on where it was left, and gives the f
 
   await parts(page).triggerStep.click();
   await expect(parts(page).recordType).toContainText('Opportunity');
+
+  await page.reload();
+  await parts(page).triggerStep.click();
+  await expect(page.getByText(/is here again/)).toBeVisible();
+  await expect(parts(page).recordType).toContainText('Opportunity');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(parts(page).search).toBeVisible();
 });
 
 test('a draft that could not be saved stays, says so, and can be saved again', async ({ page }) => {

@@ -1,2 +1,5 @@
-/** Both sheets from one source, minified. */
-export function buildStyles(): { readonly layered: string; readonly unlayered: string };
+/** Both forms of a sheet from one source, minified. @default 'styles' */
+export function buildStyles(sheet?: 'styles' | 'picker'): {
+  readonly layered: string;
+  readonly unlayered: string;
+};

@@ -17,6 +17,7 @@ export type { FieldProps, FieldRenderer } from './fields/field-props.ts';
 export type { FieldSupportProps } from './fields/field-support.tsx';
 export { fieldRenderers } from './fields/index.ts';
 export {
+  type FieldShape,
   type LazyOptions,
   type LazyRenderer,
   type LazyState,

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
-import type { TriggerPickerState } from './use-trigger-picker.ts';
+import type { RowPicker } from './use-picker-row.ts';
 
 /** Where a row stands in the list: moved by a transform, so that scrolling lays nothing out anew. */
 export function placeStyle(
-  { window: { offsets } }: TriggerPickerState,
+  { window: { offsets } }: Pick<RowPicker, 'window'>,
   place: number,
 ): CSSProperties {
   const top = offsets[place] ?? 0;

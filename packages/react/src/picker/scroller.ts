@@ -1,9 +1,10 @@
 import type { RefCallback } from 'react';
 import { type RowRange, rowsInView, type Viewport } from './row-window.ts';
 
-const OVERSCAN = 4;
-/** What is assumed until the list is measured, so that the first paint is full. */
-const INITIAL: Viewport = { scrollTop: 0, height: 480 };
+/** Rows beyond both edges, so that scrolling meets no blank; few, as long as nobody has scrolled. */
+const OVERSCAN = { atRest: 2, scrolled: 6 };
+/** What is assumed until the list is measured: if it is higher, the rest comes before the first paint. */
+const INITIAL: Viewport = { scrollTop: 0, height: 384 };
 
 /** The element that scrolls, outside React: only what makes other rows necessary renders anything. */
 export interface Scroller {
@@ -54,12 +55,15 @@ export function createScroller(): Scroller {
       const known = ranges.get(offsets);
       const seen = rowsInView(offsets, viewport, 0);
       if (known && known.from <= seen.from && seen.to <= known.to) return known;
-      const range = rowsInView(offsets, viewport, OVERSCAN);
+      const overscan = viewport.scrollTop === 0 ? OVERSCAN.atRest : OVERSCAN.scrolled;
+      const range = rowsInView(offsets, viewport, overscan);
       ranges.set(offsets, range);
       return range;
     },
     scrollTo(top) {
-      element?.scrollTo({ top });
+      // To ask an element for nothing would still lay the page out.
+      if (!element || top === viewport.scrollTop) return;
+      element.scrollTo({ top });
       // At once, and not with the next frame: what comes into view is painted with the change that moved it there.
       measure();
     },

@@ -67,13 +67,11 @@ function useScrollToHighlight(
     const follow = () => {
       const { key, reason } = store.get();
       if (reason === 'pointer') return;
-      const place = key === null ? undefined : list.placeOf.get(key);
-      if (place === undefined) {
-        scroller.scrollTo(0);
-        return;
-      }
+      const place = key === null ? 0 : (list.placeOf.get(key) ?? 0);
       const from = list.rows[place - 1]?.kind === 'section' ? place - 1 : place;
-      scroller.scrollTo(scrollTopFor(offsets, { from, to: place + 1 }, scroller.measure()));
+      const top =
+        from === 0 ? 0 : scrollTopFor(offsets, { from, to: place + 1 }, scroller.measure());
+      scroller.scrollTo(top);
     };
     follow();
     // Results are followed above, once their list is there.

@@ -5,6 +5,12 @@ import { placeStyle } from './place-style.ts';
 import type { PickableRow } from './rows.ts';
 import type { TriggerPickerState } from './use-trigger-picker.ts';
 
+/** What a row needs of its picker: nothing that scrolling or an arrow key changes. */
+export type RowPicker = Pick<
+  TriggerPickerState,
+  'id' | 'store' | 'list' | 'highlightedKey' | 'selectedKey' | 'pick' | 'toggleFavourite'
+> & { readonly window: Pick<TriggerPickerState['window'], 'offsets'> };
+
 /** A row's props and whether it is highlighted. */
 export interface PickerRowProps {
   readonly isHighlighted: boolean;
@@ -18,7 +24,7 @@ export interface PickerRowProps {
 }
 
 /** A row's props. Each row reads the highlight for itself: an arrow key renders two of them. */
-export function usePickerRow(picker: TriggerPickerState, row: PickableRow): PickerRowProps {
+export function usePickerRow(picker: RowPicker, row: PickableRow): PickerRowProps {
   const { store, list } = picker;
   const isHighlighted = useSyncExternalStore(
     store.subscribe,

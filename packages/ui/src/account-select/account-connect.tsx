@@ -1,8 +1,8 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import type { AccountSelectState } from './use-account-select.ts';
+import { useAccountUi } from './use-account-ui.ts';
 
 /** No account yet: connecting the first one is the thing to do. */
 export function AccountConnect({
@@ -12,7 +12,7 @@ export function AccountConnect({
   readonly account: AccountSelectState;
   readonly disabled: boolean;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useAccountUi();
   const { canConnect, isConnecting } = connection;
   return (
     <div {...slot('account-connect')}>

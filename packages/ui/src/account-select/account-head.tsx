@@ -1,7 +1,7 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import type { AccountSelectState } from './use-account-select.ts';
+import { useAccountUi } from './use-account-ui.ts';
 
 /** Whose accounts these are, and a way to add one. */
 export function AccountHead({
@@ -13,7 +13,7 @@ export function AccountHead({
   readonly id: string;
   readonly disabled: boolean;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useAccountUi();
   const { canConnect, isConnecting } = connection;
   return (
     <div {...slot('account-head')}>

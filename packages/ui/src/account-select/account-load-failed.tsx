@@ -1,9 +1,9 @@
 'use client';
 import { describeError } from '../internals/describe-error.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { AccountSelectState } from './use-account-select.ts';
+import { useAccountUi } from './use-account-ui.ts';
 
 /** The list of accounts did not come. What was chosen stays chosen. */
 export function AccountLoadFailed({
@@ -11,7 +11,7 @@ export function AccountLoadFailed({
 }: {
   readonly account: AccountSelectState;
 }) {
-  const { t } = useUi();
+  const { t } = useAccountUi();
   return (
     <Notice
       tone="bad"

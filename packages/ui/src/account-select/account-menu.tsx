@@ -2,12 +2,12 @@
 import { DropdownMenu } from 'radix-ui';
 import { menuProps } from '../internals/shadow-root/menu-props.ts';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { useDirection } from '../internals/use-direction.ts';
 import { Icon } from '../primitives/icon.tsx';
 import { AccountOption } from './account-option.tsx';
 import { AccountText } from './account-text.tsx';
 import type { AccountSelectState } from './use-account-select.ts';
+import { useAccountUi } from './use-account-ui.ts';
 
 /** The user's accounts of the integration, with their status. Letters find one of them. */
 export function AccountMenu({
@@ -19,7 +19,7 @@ export function AccountMenu({
   readonly id: string;
   readonly disabled: boolean;
 }) {
-  const { t, container, rootAttributes, slot } = useUi();
+  const { t, container, rootAttributes, slot } = useAccountUi();
   const { accounts = [], chosen, chosenId, problem, choose, reload } = account;
   const { ref, dir, look } = useDirection<HTMLButtonElement>();
 

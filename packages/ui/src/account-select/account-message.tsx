@@ -1,9 +1,9 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { messageOf } from './message-of.ts';
 import type { AccountSelectState } from './use-account-select.ts';
+import { useAccountUi } from './use-account-ui.ts';
 
 /** What is going on with the account, and what to do about it: one message at a time, announced once. */
 export function AccountMessage({
@@ -15,7 +15,7 @@ export function AccountMessage({
   readonly id: string;
   readonly disabled: boolean;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useAccountUi();
   const message = messageOf(account, t);
   const actions = disabled ? [] : (message?.actions ?? []);
   return (

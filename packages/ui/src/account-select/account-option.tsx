@@ -1,9 +1,9 @@
 'use client';
 import type { Account } from '@trigger-picker/core';
 import { DropdownMenu } from 'radix-ui';
-import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { AccountText } from './account-text.tsx';
+import { useAccountUi } from './use-account-ui.ts';
 
 /** An account of the list; one that was removed is there to be seen, not to be chosen. */
 export function AccountOption({
@@ -13,7 +13,7 @@ export function AccountOption({
   readonly id: string;
   readonly account: Account | undefined;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useAccountUi();
   return (
     <DropdownMenu.RadioItem
       value={id}

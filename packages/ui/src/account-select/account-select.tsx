@@ -1,7 +1,6 @@
 'use client';
 import { type HTMLAttributes, useId } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { useFocusRescue } from '../internals/use-focus-rescue.ts';
 import { AccountConnect } from './account-connect.tsx';
 import { AccountHead } from './account-head.tsx';
@@ -10,6 +9,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { AccountMessage } from './account-message.tsx';
 import { AccountSkeleton } from './account-skeleton.tsx';
 import { type AccountSelectOptions, useAccountSelect } from './use-account-select.ts';
+import { useAccountUi } from './use-account-ui.ts';
 
 /** What the account choice takes. */
 export interface AccountSelectProps
@@ -26,7 +26,7 @@ export interface AccountSelectProps
 export function AccountSelect(props: AccountSelectProps) {
   const { disabled = false, className, ...rest } = props;
   const [options, attributes] = splitProps(rest);
-  const { t, rootAttributes, slot } = useUi();
+  const { t, rootAttributes, slot } = useAccountUi();
   const id = useId();
   const account = useAccountSelect(options);
   const { state, problem, connection } = account;

@@ -1,10 +1,10 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Skeleton } from '../primitives/skeleton.tsx';
+import { useAccountUi } from './use-account-ui.ts';
 
 /** The shape of the menu while the list loads. */
 export function AccountSkeleton() {
-  const { t, slot } = useUi();
+  const { t, slot } = useAccountUi();
   return (
     <div {...slot('account-skeleton')}>
       <span {...slot('account-loading')}>{t('account.loading')}</span>

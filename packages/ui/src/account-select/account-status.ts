@@ -1,12 +1,13 @@
 import type { Account, AccountStatus } from '@trigger-picker/core';
 import type { PlainMessageKey, Translate } from '../messages/messages.ts';
 import type { Tone } from '../primitives/badge.tsx';
+import type { AccountKey } from './use-account-ui.ts';
 
 /** What keeps a chosen account from being used. */
 export type AccountProblem = 'invalid' | 'pending' | 'removed';
 
 interface StatusLook {
-  readonly label: PlainMessageKey;
+  readonly label: PlainMessageKey<AccountKey>;
   readonly tone: Tone;
   readonly problem?: AccountProblem;
 }
@@ -25,7 +26,7 @@ const removed: StatusLook = { label: 'account.removedLabel', tone: 'bad' };
  */
 export function describeStatus(
   status: AccountStatus | undefined,
-  t: Translate,
+  t: Translate<AccountKey>,
 ): { readonly word: string; readonly tone: Tone } {
   const look = status === undefined ? removed : lookOf(status);
   return { word: look ? t(look.label) : String(status), tone: look?.tone ?? 'neutral' };

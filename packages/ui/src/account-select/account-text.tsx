@@ -1,8 +1,8 @@
 'use client';
 import type { Account } from '@trigger-picker/core';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { describeStatus } from './account-status.ts';
+import { useAccountUi } from './use-account-ui.ts';
 
 /** An account in words: its label, and its status where nothing else says it. `undefined`: it was removed. */
 export function AccountText({
@@ -12,7 +12,7 @@ export function AccountText({
   readonly account: Account | undefined;
   readonly hasStatus: boolean;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useAccountUi();
   const { word, tone } = describeStatus(account?.status, t);
   return (
     <span {...slot('account-text')}>

@@ -4,6 +4,7 @@ import type { PlainMessageKey, Translate } from '../messages/messages.ts';
 import type { Tone } from '../primitives/badge.tsx';
 import type { AccountProblem } from './account-status.ts';
 import type { AccountSelectState } from './use-account-select.ts';
+import type { AccountKey } from './use-account-ui.ts';
 
 /** Something to say about the account, and what to do about it. */
 export interface AccountMessageText {
@@ -13,16 +14,22 @@ export interface AccountMessageText {
 }
 
 interface AccountAction {
-  readonly label: PlainMessageKey;
+  readonly label: PlainMessageKey<AccountKey>;
   readonly run: () => void;
   /** It is what is going on. */
   readonly busy?: boolean;
 }
 
-type Say = (account: AccountSelectState, t: Translate) => AccountMessageText | undefined;
+type Say = (
+  account: AccountSelectState,
+  t: Translate<AccountKey>,
+) => AccountMessageText | undefined;
 
 const problems: Readonly<
-  Record<AccountProblem, (account: AccountSelectState, t: Translate) => AccountMessageText>
+  Record<
+    AccountProblem,
+    (account: AccountSelectState, t: Translate<AccountKey>) => AccountMessageText
+  >
 > = {
   invalid: (account, t) => {
     const actions = reconnectOf(account);
@@ -75,7 +82,7 @@ const sayings: readonly Say[] = [
 /** The most pressing thing to say; `undefined`: all is well. */
 export function messageOf(
   account: AccountSelectState,
-  t: Translate,
+  t: Translate<AccountKey>,
 ): AccountMessageText | undefined {
   for (const say of account.accounts ? sayings : sayings.slice(0, 2)) {
     const message = say(account, t);

@@ -186,10 +186,10 @@ export const Combo: Story = {
 export const File: Story = {
   args: { wireType: 'FILE', value: { name: 'report.pdf' } },
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Enter Empty anyway' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Enter it anyway Empty' }));
     const field = await canvas.findByRole('textbox', { name: 'Empty' });
     await waitFor(() => expect(field).toHaveFocus());
-    await userEvent.type(field, '[1,{Enter}]');
+    await userEvent.type(field, '[[1,{Enter}]');
     await userEvent.tab();
     await waitFor(() =>
       expect(field).toHaveAccessibleDescription(/Line 2: remove the comma after the last entry/),

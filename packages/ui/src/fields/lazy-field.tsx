@@ -1,12 +1,12 @@
 'use client';
 import { useEffect, useSyncExternalStore } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { useLiveStyle } from '../internals/use-live-style.ts';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { FieldProps } from './field-props.ts';
-import type { LazyRenderer } from './lazy-renderer.ts';
+import { type FieldShape, type LazyRenderer, LOADING } from './lazy-renderer.ts';
 import { FieldFrame } from './parts/field-frame.tsx';
+import { useFieldUi } from './parts/use-field-ui.ts';
 
 interface LazyFieldProps<Value> extends FieldProps<Value> {
   readonly renderer: LazyRenderer<Value>;
@@ -17,33 +17,39 @@ export function LazyField<Value>({ renderer, ...props }: LazyFieldProps<Value>) 
   const { renderer: Loaded, isFailed } = useSyncExternalStore(
     renderer.subscribe,
     renderer.state,
-    renderer.state,
+    notLoaded,
   );
   useEffect(() => renderer.load(), [renderer]);
   if (Loaded) return <Loaded {...props} />;
+  if (!isFailed) return <Outline {...props} {...renderer.shape(props.field, props.value)} />;
   return (
     <FieldFrame {...props} isGroup>
-      {isFailed ? (
-        <LoadFailed onRetry={renderer.load} />
-      ) : (
-        <Placeholder height={renderer.height(props.field, props.value)} />
-      )}
+      <LoadFailed onRetry={renderer.load} />
     </FieldFrame>
   );
 }
 
-function Placeholder({ height }: { readonly height: string }) {
-  const { t, slot } = useUi();
-  const size = useLiveStyle({ blockSize: height });
+type OutlineProps = Pick<FieldProps, 'field' | 'id' | 'error'> & FieldShape;
+
+function Outline({ height = 'var(--tp-field)', isInline = false, note, ...props }: OutlineProps) {
+  const { t, slot } = useFieldUi();
+  const style = useLiveStyle({ blockSize: height });
   return (
-    <div {...slot('field-skeleton')} style={size}>
-      <span {...slot('field-loading')}>{t('field.loading')}</span>
-    </div>
+    <FieldFrame {...props} isGroup isInline={isInline} note={note && t(note)}>
+      <div {...slot('field-skeleton')} style={style}>
+        <span {...slot('field-loading')}>{t('field.loading')}</span>
+      </div>
+    </FieldFrame>
   );
 }
 
+/** On a server, and over its HTML, whatever has been loaded since. */
+function notLoaded() {
+  return LOADING;
+}
+
 function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
-  const { t } = useUi();
+  const { t } = useFieldUi();
   return (
     <Notice
       tone="warn"

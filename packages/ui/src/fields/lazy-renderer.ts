@@ -1,5 +1,7 @@
 import type { Field } from '@trigger-picker/core';
+import type { PlainMessageKey } from '../messages/messages.ts';
 import type { FieldRenderer } from './field-props.ts';
+import type { FieldKey } from './parts/use-field-ui.ts';
 
 /** How far the loading of a renderer is. */
 export interface LazyState<Value = unknown> {
@@ -15,19 +17,30 @@ export interface LazyRenderer<Value = unknown> {
   load(): void;
   state(): LazyState<Value>;
   subscribe(onChange: () => void): () => void;
-  /** The height of its control, so that nothing moves when it comes. */
-  height(field: Field, value: unknown): string;
+  /** What its field will look like, so that nothing moves when it comes. */
+  shape(field: Field, value: unknown): FieldShape;
+}
+
+/** The outline of a field whose renderer is still to come. */
+export interface FieldShape {
+  /** Of its control, as a CSS length. @default one line: `var(--tp-field)` */
+  readonly height?: string | undefined;
+  /** The control stands at the end of the label's line. */
+  readonly isInline?: boolean | undefined;
+  /** What stands below it. */
+  readonly note?: PlainMessageKey<FieldKey> | undefined;
 }
 
 /** How a renderer is loaded. */
 export interface LazyOptions {
-  /** A CSS length. @default one line: `var(--tp-field)` */
-  readonly height?: LazyRenderer['height'];
+  /** @default a line with nothing below it */
+  readonly shape?: LazyRenderer['shape'];
   /** Milliseconds before each further try. @default [500, 2000] */
   readonly retryDelays?: readonly number[];
 }
 
-const LOADING = { isFailed: false } as const;
+/** What it starts with. */
+export const LOADING = { isFailed: false } as const;
 const FAILED = { isFailed: true } as const;
 
 /**
@@ -36,7 +49,7 @@ const FAILED = { isFailed: true } as const;
  */
 export function lazyRenderer<Value>(
   load: () => Promise<FieldRenderer<Value>>,
-  { height = () => 'var(--tp-field)', retryDelays = [500, 2000] }: LazyOptions = {},
+  { shape = () => ({}), retryDelays = [500, 2000] }: LazyOptions = {},
 ): LazyRenderer<Value> {
   const listeners = new Set<() => void>();
   let current: LazyState<Value> = LOADING;
@@ -46,7 +59,7 @@ export function lazyRenderer<Value>(
     for (const listener of listeners) listener();
   };
   return {
-    height,
+    shape,
     state: () => current,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,5 +1,6 @@
 import type { ErrorCode, TriggerPickerError } from '@trigger-picker/core';
 import type { ConnectResult } from '@trigger-picker/react';
+import type { account } from '../messages/en/account.ts';
 import type { Translate } from '../messages/messages.ts';
 import type { Tone } from '../primitives/badge.tsx';
 import { describeError } from './describe-error.ts';
@@ -13,7 +14,7 @@ const windowCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 export function describeConnect(
   result: ConnectResult,
   integration: string,
-  t: Translate,
+  t: Translate<keyof typeof account>,
 ): { readonly tone: Tone; readonly text: string } | undefined {
   switch (result.outcome) {
     case 'connected':

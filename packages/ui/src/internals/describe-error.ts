@@ -1,12 +1,18 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: these are codes, not components
 import type { ErrorCode, TriggerPickerError } from '@trigger-picker/core';
+import type { errors } from '../messages/en/errors.ts';
 import type { PlainMessageKey, Translate } from '../messages/messages.ts';
+
+/** Whoever describes errors brings these texts along. */
+type ErrorKey = keyof typeof errors;
 
 /**
  * What each failure is to a user. Those that only whoever runs the app can mend are one sentence; their own
  * sentences speak to developers, who find them in the log by the request's id.
  */
-const sentences: { readonly [Code in Exclude<ErrorCode, 'UPSTREAM_REJECTED'>]: PlainMessageKey } = {
+const sentences: {
+  readonly [Code in Exclude<ErrorCode, 'UPSTREAM_REJECTED'>]: PlainMessageKey<ErrorKey>;
+} = {
   UNAUTHENTICATED: 'error.signedOut',
   CONNECT_BLOCKED: 'error.connectBlocked',
   CONNECT_CUT_OFF: 'error.connectCutOff',
@@ -48,7 +54,10 @@ const sentences: { readonly [Code in Exclude<ErrorCode, 'UPSTREAM_REJECTED'>]: P
 };
 
 /** A failure in the user's terms. Only what the service itself says to its user is shown in its own words. */
-export function describeError({ code, message }: TriggerPickerError, t: Translate): string {
+export function describeError(
+  { code, message }: TriggerPickerError,
+  t: Translate<ErrorKey>,
+): string {
   if (code === 'UPSTREAM_REJECTED') return t('error.rejected', { message });
   // A code of a later release, from another copy of this package.
   return t(sentences[code] ?? 'error.ours');

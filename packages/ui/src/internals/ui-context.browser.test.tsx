@@ -1,16 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { PayloadTree } from '../payload-view/payload-tree.tsx';
+import { usePayloadUi } from '../payload-view/use-payload-ui.ts';
 import { Button, type ButtonProps } from '../primitives/button.tsx';
 import { Icon } from '../primitives/icon.tsx';
-import { TriggerPickerUi, type UiOptions, useUi } from './ui-context.tsx';
+import { TriggerPickerUi, type UiOptions } from './ui-context.tsx';
 import '../styles/index.css';
 
 const show = (options: UiOptions, children = <PayloadTree records={[{ text: 'hi' }]} />) =>
   render(<TriggerPickerUi {...options}>{children}</TriggerPickerUi>);
 
 function Loading() {
-  return <p {...useUi().slot('payload-loading')}>Loading</p>;
+  return <p {...usePayloadUi().slot('payload-loading')}>Loading</p>;
 }
 
 function HostButton({ busy, variant: _, size: __, iconOnly: ___, ...props }: ButtonProps) {

@@ -1,11 +1,10 @@
 'use client';
-import { type CSSProperties, createContext, type ReactNode, useContext, useMemo } from 'react';
-import { en } from '../messages/en/index.ts';
-import { formatMessage, type MessageValues } from '../messages/format-message.ts';
-import type { MessageKey, Messages, Translate } from '../messages/messages.ts';
-import { type SlotName, type SlotProps, slots } from '../slots/index.ts';
-import { classNames as joinClassNames } from './class-names.ts';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createFormatMessage } from '../messages/format-message.ts';
+import type { MessageKey, Messages } from '../messages/messages.ts';
+import type { SlotName } from '../slots/index.ts';
 import type { UiComponents } from './ui-components.ts';
+import { createPartUi, type PartUi, type UiPart } from './ui-part.ts';
 
 /** How the components of one tree look and speak. */
 export interface UiOptions {
@@ -29,12 +28,11 @@ export interface UiOptions {
 
 /** What components read from their tree. */
 export interface UiContext {
-  readonly t: Translate;
   readonly locale: string;
+  /** Puts names in a row, without a word between them: "A, B, C". */
+  readonly inRow: (names: readonly string[]) => string;
   readonly container: Element | DocumentFragment | undefined;
   readonly components: Partial<UiComponents>;
-  /** Marks an element with its slot, and joins our classes, the host's for the slot, and the caller's. */
-  readonly slot: (name: SlotName, className?: string) => SlotProps;
   /** For the root of each component and of each portal. */
   readonly rootAttributes: {
     readonly 'data-theme': string;
@@ -43,21 +41,16 @@ export interface UiContext {
   };
 }
 
-/** The class that every element of ours has beside its own: `reset.css` hangs on it. */
-const PART = 'tp-part';
+interface ContextValue {
+  readonly options: UiOptions;
+  readonly ui: UiContext;
+  /** The same object for the same part, as long as the options are. */
+  readonly of: <Key extends MessageKey, Slot extends SlotName>(
+    part: UiPart<Key, Slot>,
+  ) => UiContext & PartUi<Key, Slot>;
+}
 
-/** The class of words for assistive technology alone: without it they still must not be seen. */
-const HIDDEN = 'tp-sr';
-const hiddenStyle: CSSProperties = {
-  position: 'absolute',
-  inlineSize: 1,
-  blockSize: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-};
-
-const Context = createContext<UiContext | null>(null);
+const Context = createContext<ContextValue | null>(null);
 const defaultContext = toContext({});
 
 /** Sets the look and language of every Trigger Picker component below it. Without one, the defaults hold. */
@@ -77,7 +70,14 @@ export function TriggerPickerUi({
 
 /** The look and language of the tree. */
 export function useUi(): UiContext {
-  return useContext(Context) ?? defaultContext;
+  return useContextValue().ui;
+}
+
+/** The same, with the texts and slots of a part. */
+export function usePartUi<Key extends MessageKey, Slot extends SlotName>(
+  part: UiPart<Key, Slot>,
+): UiContext & PartUi<Key, Slot> {
+  return useContextValue().of(part);
 }
 
 /** The same looks, with popovers mounted in another place: inside something that has opened over the page. */
@@ -88,29 +88,43 @@ export function UiContainer({
   readonly container: Element | DocumentFragment;
   readonly children: ReactNode;
 }) {
-  const ui = useUi();
-  const value = useMemo(() => ({ ...ui, container }), [ui, container]);
+  const { options } = useContextValue();
+  const value = useMemo(() => toContext({ ...options, container }), [options, container]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
-function toContext(options: UiOptions): UiContext {
-  const { theme = 'light', density = 'comfortable', locale = 'en', messages, container } = options;
-  const { classNames = {}, unstyled = false, components = {} } = options;
-  const catalog: Messages = { ...en, ...messages };
-  const t = (key: MessageKey, values: MessageValues = {}) =>
-    formatMessage(catalog[key], values, locale);
-  return {
-    t,
+function useContextValue(): ContextValue {
+  return useContext(Context) ?? defaultContext;
+}
+
+function toContext(options: UiOptions): ContextValue {
+  const { theme = 'light', density = 'comfortable', locale = 'en', container } = options;
+  const ui: UiContext = {
     locale,
+    inRow: createInRow(locale),
     container: container ?? undefined,
-    components,
-    slot: (name, className) => ({
-      'data-slot': name,
-      className: unstyled
-        ? joinClassNames(classNames[name], className)
-        : joinClassNames(PART, slots[name], classNames[name], className),
-      ...(unstyled && slots[name].endsWith(HIDDEN) && { style: hiddenStyle }),
-    }),
+    components: options.components ?? {},
     rootAttributes: { 'data-theme': theme, 'data-density': density },
+  };
+  const format = createFormatMessage(locale);
+  const made = new WeakMap<object, UiContext>();
+  return {
+    options,
+    ui,
+    of: <Key extends MessageKey, Slot extends SlotName>(part: UiPart<Key, Slot>) => {
+      const known = made.get(part) ?? { ...ui, ...createPartUi(part, options, format) };
+      made.set(part, known);
+      // What is kept under a part was made of it.
+      return known as UiContext & PartUi<Key, Slot>;
+    },
+  };
+}
+
+/** Its format is made when it is first needed, and kept: a list has a row for every integration. */
+function createInRow(locale: string): UiContext['inRow'] {
+  let format: Intl.ListFormat | undefined;
+  return (names) => {
+    format ??= new Intl.ListFormat(locale, { type: 'unit' });
+    return format.format(names);
   };
 }

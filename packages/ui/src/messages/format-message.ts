@@ -25,17 +25,31 @@ export type MessageNames<M extends Message> = M extends string
     ? NamesIn<M['other']>
     : never;
 
-/** Fills a message in. Numbers are written in the language's own way. */
-export function formatMessage(message: Message, values: MessageValues, locale: string): string {
-  const text = typeof message === 'string' ? message : pluralForm(message, values, locale);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
-  });
-}
+/** Fills a message in. */
+export type FormatMessage = (message: Message, values: MessageValues) => string;
 
-function pluralForm(message: PluralMessage, values: MessageValues, locale: string): string {
-  const form = new Intl.PluralRules(locale).select(Number(values.count ?? 0));
-  return message[form] ?? message.other;
+/**
+ * Fills messages in, with numbers and plurals in the language's own way. Its formats are made when they are first
+ * needed and kept: to make one takes longer than everything else about a text.
+ */
+export function createFormatMessage(locale: string): FormatMessage {
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const pluralForm = (message: PluralMessage, count: number) => {
+    plurals ??= new Intl.PluralRules(locale);
+    return message[plurals.select(count)] ?? message.other;
+  };
+  const formatNumber = (value: number) => {
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
+  };
+  return (message, values) => {
+    const text =
+      typeof message === 'string' ? message : pluralForm(message, Number(values.count ?? 0));
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? formatNumber(value) : value;
+    });
+  };
 }

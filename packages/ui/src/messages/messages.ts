@@ -11,12 +11,12 @@ export type Messages = { readonly [Key in MessageKey]: Message };
 export type MessageNamesOf<Key extends MessageKey> = MessageNames<(typeof en)[Key]>;
 
 /** Keys of texts that ask for no names: what a table of labels may hold. */
-export type PlainMessageKey = {
-  [Key in MessageKey]: [MessageNamesOf<Key>] extends [never] ? Key : never;
-}[MessageKey];
+export type PlainMessageKey<Known extends MessageKey = MessageKey> = {
+  [Key in Known]: [MessageNamesOf<Key>] extends [never] ? Key : never;
+}[Known];
 
-/** Writes a text of the catalog. */
-export type Translate = <Key extends MessageKey>(
+/** Writes texts of the catalog: all, or those of a part of it. */
+export type Translate<Known extends MessageKey = MessageKey> = <Key extends Known>(
   key: Key,
   ...values: [MessageNamesOf<Key>] extends [never]
     ? []

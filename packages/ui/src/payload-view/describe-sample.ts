@@ -2,6 +2,7 @@ import type { JsonValue, PayloadNode, PayloadType } from '@trigger-picker/core';
 import { clipText } from '../internals/clip-text.ts';
 import type { PlainMessageKey, Translate } from '../messages/messages.ts';
 import { isSecretField } from './is-secret-field.ts';
+import type { PayloadKey } from './use-payload-ui.ts';
 
 /** The longest sample that is put on the page. */
 const MAX_SAMPLE = 160;
@@ -14,7 +15,7 @@ const kinds = {
   object: 'payload.type.object',
   list: 'payload.type.list',
   empty: 'payload.type.empty',
-} as const satisfies Record<PayloadType, PlainMessageKey>;
+} as const satisfies Record<PayloadType, PlainMessageKey<PayloadKey>>;
 
 /** A field's value and type in words. */
 export interface SampleDescription {
@@ -28,7 +29,7 @@ export interface SampleDescription {
 export function describeSample(
   node: PayloadNode,
   value: JsonValue | undefined,
-  t: Translate,
+  t: Translate<PayloadKey>,
 ): SampleDescription {
   const type = t(kinds[node.type]);
   if (value === undefined) return { sample: t('payload.missing'), kind: type };

@@ -1,9 +1,9 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
+import { usePayloadUi } from './use-payload-ui.ts';
 
 /** There is no sample: it says when there will be one. */
 export function PayloadEmpty() {
-  const { t, slot } = useUi();
+  const { t, slot } = usePayloadUi();
   return (
     <div {...slot('payload-empty')}>
       <p {...slot('payload-title')}>{t('payload.none.title')}</p>

@@ -1,8 +1,8 @@
 'use client';
 import type { TriggerPickerError } from '@trigger-picker/core';
 import { describeError } from '../internals/describe-error.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
+import { usePayloadUi } from './use-payload-ui.ts';
 
 /** The sample did not come: why, what that means, and another try. */
 export function PayloadFailed({
@@ -14,7 +14,7 @@ export function PayloadFailed({
   readonly busy: boolean;
   readonly onRetry: () => void;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePayloadUi();
   return (
     <div {...slot('payload-failed')} role="alert">
       <p {...slot('payload-title')}>{t('payload.failed.title')}</p>

@@ -3,12 +3,12 @@ import { formatPath, type JsonValue, readPath } from '@trigger-picker/core';
 import { type CSSProperties, type DragEvent, useId } from 'react';
 import { clipText } from '../internals/clip-text.ts';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { useLiveStyle } from '../internals/use-live-style.ts';
 import { Icon } from '../primitives/icon.tsx';
 import { describeSample } from './describe-sample.ts';
 import { toggle } from './tree-keys.ts';
 import type { PayloadTreeState } from './use-payload-tree.ts';
+import { usePayloadUi } from './use-payload-ui.ts';
 import type { VisibleNode } from './visible-nodes.ts';
 
 /** The type under which a dragged field carries its path as JSON, beside `text/plain`. */
@@ -30,7 +30,7 @@ export function PayloadRow({
   readonly record: JsonValue | undefined;
   readonly onSelect: ((row: VisibleNode) => void) | undefined;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePayloadUi();
   const id = useId();
   const { node, key, level, isExpanded } = row;
   const { sample, kind } = describeSample(node, readPath(record, node.path), t);
@@ -78,7 +78,7 @@ function InsertButton({
   readonly row: VisibleNode;
   readonly onSelect: (row: VisibleNode) => void;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePayloadUi();
   return (
     <button
       type="button"

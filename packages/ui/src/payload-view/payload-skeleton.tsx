@@ -1,8 +1,8 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { usePatience } from '../internals/use-patience.ts';
 import { Button } from '../primitives/button.tsx';
 import { Skeleton } from '../primitives/skeleton.tsx';
+import { usePayloadUi } from './use-payload-ui.ts';
 
 const lines = ['short', 'long', 'medium', 'full', 'short', 'medium', 'long'] as const;
 /** Milliseconds after which it is worth a word. */
@@ -10,7 +10,7 @@ const patience = 4000;
 
 /** The sample's shape while it loads; where that takes long, for how long it may, and a way out. */
 export function PayloadSkeleton({ onCancel }: { readonly onCancel: () => void }) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePayloadUi();
   const isLong = usePatience(patience);
   return (
     <div role="status" {...slot('payload-skeleton')}>

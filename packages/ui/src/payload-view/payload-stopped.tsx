@@ -1,10 +1,10 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
+import { usePayloadUi } from './use-payload-ui.ts';
 
 /** The user did not want to wait for the sample. */
 export function PayloadStopped({ onRetry }: { readonly onRetry: () => void }) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePayloadUi();
   return (
     <div {...slot('payload-stopped')}>
       <p {...slot('payload-title')}>{t('payload.stopped.title')}</p>

@@ -1,12 +1,12 @@
 'use client';
 import { type JsonValue, type PayloadPath, readPath } from '@trigger-picker/core';
 import { type HTMLAttributes, useRef, useState } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { isSecretField } from './is-secret-field.ts';
 import { PayloadEmpty } from './payload-empty.tsx';
 import { PayloadRow } from './payload-row.tsx';
 import { RecordSwitch } from './record-switch.tsx';
 import { type PayloadSelect, usePayloadTree } from './use-payload-tree.ts';
+import { usePayloadUi } from './use-payload-ui.ts';
 import type { VisibleNode } from './visible-nodes.ts';
 
 /** What a tree of records takes. */
@@ -19,7 +19,7 @@ export interface PayloadTreeProps extends Omit<HTMLAttributes<HTMLDivElement>, '
 
 /** Records as one tree of their fields; with several, the values of one at a time. */
 export function PayloadTree({ records, onSelect, className, ...props }: PayloadTreeProps) {
-  const { t, slot, rootAttributes } = useUi();
+  const { t, slot, rootAttributes } = usePayloadUi();
   const [chosen, setChosen] = useState(0);
   const shown = Math.min(chosen, records.length - 1);
   const record = records[shown];

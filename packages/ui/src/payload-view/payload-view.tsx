@@ -1,11 +1,11 @@
 'use client';
 import type { ExampleRequest } from '@trigger-picker/react';
 import { type HTMLAttributes, useState } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { useFocusRescue } from '../internals/use-focus-rescue.ts';
 import { PayloadLoad } from './payload-load.tsx';
 import { PayloadStopped } from './payload-stopped.tsx';
 import type { PayloadSelect } from './use-payload-tree.ts';
+import { usePayloadUi } from './use-payload-ui.ts';
 
 /** What a sample event takes. */
 export interface PayloadViewProps
@@ -18,7 +18,7 @@ export interface PayloadViewProps
 /** A sample of what a trigger sends, loaded from the account: the fields that a workflow can use. */
 export function PayloadView(props: PayloadViewProps) {
   const { trigger, credentialId, parameters, onSelect, className, ...attributes } = props;
-  const { t, slot, rootAttributes } = useUi();
+  const { t, slot, rootAttributes } = usePayloadUi();
   const [isStopped, setIsStopped] = useState(false);
   const [shown, setShown] = useState<string>();
   const rescue = useFocusRescue<HTMLElement>(`${isStopped} ${shown}`, (root) => root);

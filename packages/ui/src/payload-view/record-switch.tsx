@@ -1,7 +1,7 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Icon } from '../primitives/icon.tsx';
+import { usePayloadUi } from './use-payload-ui.ts';
 
 /** Goes through the samples one by one. */
 export function RecordSwitch({
@@ -13,7 +13,7 @@ export function RecordSwitch({
   readonly count: number;
   readonly onChange: (at: number) => void;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePayloadUi();
   return (
     <div {...slot('payload-switch')} role="group" aria-label={t('payload.samples')}>
       <Step
@@ -46,7 +46,7 @@ function Step({
   readonly onStep: () => void;
   readonly place: 'payload-previous' | 'payload-next';
 }) {
-  const { slot } = useUi();
+  const { slot } = usePayloadUi();
   return (
     <Button
       variant="quiet"

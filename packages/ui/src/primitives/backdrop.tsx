@@ -1,6 +1,6 @@
 'use client';
 import type { HTMLAttributes, Ref } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
+import { usePrimitiveUi } from './use-primitive-ui.ts';
 
 /**
  * Dims the page behind a dialog. In place of Radix's overlay, which locks scrolling by a style element: that
@@ -10,6 +10,6 @@ export function Backdrop({
   className,
   ...props
 }: HTMLAttributes<HTMLDivElement> & { readonly ref?: Ref<HTMLDivElement> }) {
-  const { slot, rootAttributes } = useUi();
+  const { slot, rootAttributes } = usePrimitiveUi();
   return <div aria-hidden="true" {...slot('backdrop', className)} {...rootAttributes} {...props} />;
 }

@@ -2,8 +2,8 @@
 import type { HTMLAttributes } from 'react';
 import { replaceable } from '../internals/replaceable.tsx';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { usePrimitiveUi } from './use-primitive-ui.ts';
 
 /** What a badge or notice is about, in colour; its words say it too. */
 export type Tone = 'neutral' | 'accent' | 'ok' | 'warn' | 'bad';
@@ -19,7 +19,7 @@ export interface BadgeProps extends HTMLAttributes<HTMLSpanElement> {
 export const Badge = replaceable('Badge', OwnBadge);
 
 function OwnBadge({ tone = 'neutral', icon, className, children, ...props }: BadgeProps) {
-  const { slot } = useUi();
+  const { slot } = usePrimitiveUi();
   return (
     <span {...slot('badge', className)} {...toDataAttributes({ tone })} {...props}>
       {icon && <Icon name={icon} {...slot('badge-icon')} />}

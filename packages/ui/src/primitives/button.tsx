@@ -2,8 +2,8 @@
 import type { ButtonHTMLAttributes, Ref } from 'react';
 import { replaceable } from '../internals/replaceable.tsx';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Spinner } from './spinner.tsx';
+import { usePrimitiveUi } from './use-primitive-ui.ts';
 
 /** `primary`: the one thing to do. `quiet`: beside it. `danger`: takes something away. */
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -34,7 +34,7 @@ function OwnButton({
   onClick,
   ...props
 }: ButtonProps) {
-  const { slot } = useUi();
+  const { slot } = usePrimitiveUi();
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@
 import { highlightRanges } from '@trigger-picker/core';
 import { Fragment, memo, type ReactNode } from 'react';
 import { clipText } from '../internals/clip-text.ts';
-import { type UiContext, useUi } from '../internals/ui-context.tsx';
+import { type PrimitiveUi, usePrimitiveUi } from './use-primitive-ui.ts';
 
 /** The longest text that is put on the page: a vendor's title may be of any length. */
 const MAX_LENGTH = 300;
@@ -15,12 +15,12 @@ export const HighlightedText = memo(function HighlightedText({
   readonly text: string;
   readonly query: string;
 }) {
-  const { slot } = useUi();
+  const { slot } = usePrimitiveUi();
   const shown = clipText(text, MAX_LENGTH);
   return <bdi>{markedParts(shown, query, slot)}</bdi>;
 });
 
-function markedParts(text: string, query: string, slot: UiContext['slot']): ReactNode {
+function markedParts(text: string, query: string, slot: PrimitiveUi['slot']): ReactNode {
   if (query === '') return text;
   const parts: ReactNode[] = [];
   let done = 0;

@@ -2,8 +2,8 @@
 import type { SVGProps } from 'react';
 import { replaceable } from '../internals/replaceable.tsx';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { type IconName, iconShapes } from './icon-shapes.ts';
+import { usePrimitiveUi } from './use-primitive-ui.ts';
 
 export type { IconName } from './icon-shapes.ts';
 
@@ -18,7 +18,7 @@ export interface IconProps extends Omit<SVGProps<SVGSVGElement>, 'name' | 'ref'>
 export const Icon = replaceable('Icon', OwnIcon);
 
 function OwnIcon({ name, mirrored = false, className, ...props }: IconProps) {
-  const { slot } = useUi();
+  const { slot } = usePrimitiveUi();
   return (
     <svg
       viewBox="0 0 16 16"

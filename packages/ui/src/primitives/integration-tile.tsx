@@ -4,8 +4,8 @@ import { type CSSProperties, memo, useState } from 'react';
 import { replaceable } from '../internals/replaceable.tsx';
 import { tileColor } from '../internals/tile-color.ts';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { useLiveStyle } from '../internals/use-live-style.ts';
+import { usePrimitiveUi } from './use-primitive-ui.ts';
 
 /** What an integration's tile takes. */
 export interface IntegrationTileProps {
@@ -18,7 +18,7 @@ export interface IntegrationTileProps {
 export const IntegrationTile = memo(replaceable('IntegrationTile', OwnIntegrationTile));
 
 function OwnIntegrationTile({ integration, connected = false }: IntegrationTileProps) {
-  const { slot } = useUi();
+  const { slot } = usePrimitiveUi();
   const [failedIcon, setFailedIcon] = useState<string>();
   const icon = safeIcon(integration.icon);
   const hasIcon = icon !== undefined && icon !== failedIcon;

@@ -2,16 +2,19 @@
 import type { TriggerModel } from '@trigger-picker/core';
 import { memo } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { type UiContext, useUi } from '../internals/ui-context.tsx';
-import type { PlainMessageKey } from '../messages/messages.ts';
+import { usePartUi } from '../internals/ui-context.tsx';
+import { picker } from '../messages/en/picker.ts';
+import type { PlainMessageKey, Translate } from '../messages/messages.ts';
 import { Badge, type Tone } from './badge.tsx';
 import type { IconName } from './icon.tsx';
 
 interface ModelLook {
-  readonly label: PlainMessageKey;
+  readonly label: PlainMessageKey<keyof typeof picker>;
   readonly tone: Tone;
   readonly icon: IconName;
 }
+
+const part = { messages: picker, slots: {} };
 
 const looks: Readonly<Record<string, ModelLook>> = {
   WEBHOOK: { label: 'picker.model.instant', tone: 'accent', icon: 'bolt' },
@@ -19,7 +22,7 @@ const looks: Readonly<Record<string, ModelLook>> = {
 };
 
 /** How fast a trigger's events come, in a word. */
-export function modelLabel(model: TriggerModel, t: UiContext['t']): string {
+export function modelLabel(model: TriggerModel, t: Translate<keyof typeof picker>): string {
   const look = Object.hasOwn(looks, model) ? looks[model] : undefined;
   return look ? t(look.label) : model;
 }
@@ -32,7 +35,7 @@ export const ModelBadge = memo(function ModelBadge({
   readonly model: TriggerModel;
   readonly highlighted?: boolean;
 }) {
-  const { t } = useUi();
+  const { t } = usePartUi(part);
   const look = Object.hasOwn(looks, model) ? looks[model] : undefined;
   if (!look) return <Badge>{model}</Badge>;
   return (

@@ -2,9 +2,9 @@
 import type { HTMLAttributes, ReactNode } from 'react';
 import { replaceable } from '../internals/replaceable.tsx';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import type { Tone } from './badge.tsx';
 import { Icon } from './icon.tsx';
+import { usePrimitiveUi } from './use-primitive-ui.ts';
 
 /** What a notice takes. */
 export interface NoticeProps extends HTMLAttributes<HTMLDivElement> {
@@ -20,7 +20,7 @@ export interface NoticeProps extends HTMLAttributes<HTMLDivElement> {
 export const Notice = replaceable('Notice', OwnNotice);
 
 function OwnNotice({ tone = 'neutral', action, className, children, ...props }: NoticeProps) {
-  const { slot } = useUi();
+  const { slot } = usePrimitiveUi();
   return (
     <div {...slot('notice', className)} {...toDataAttributes({ tone })} {...props}>
       {(tone === 'bad' || tone === 'warn') && <Icon name="alert" />}

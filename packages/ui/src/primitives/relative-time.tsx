@@ -1,7 +1,7 @@
 'use client';
 import { relativeTime } from '../internals/relative-time.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { useNow } from '../internals/use-now.ts';
+import { usePrimitiveUi } from './use-primitive-ui.ts';
 
 /**
  * A moment as "2 min. ago", the exact time on hover. Before the page is alive it is the plain date, the same on
@@ -16,7 +16,7 @@ export function RelativeTime({
   /** Puts the time into its sentence. */
   readonly format: (time: string) => string;
 }) {
-  const { locale, slot } = useUi();
+  const { locale, slot } = usePrimitiveUi();
   const now = useNow();
   const moment = Date.parse(dateTime);
   if (Number.isNaN(moment)) return format(dateTime);

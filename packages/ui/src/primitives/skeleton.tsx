@@ -2,7 +2,7 @@
 import type { HTMLAttributes } from 'react';
 import { replaceable } from '../internals/replaceable.tsx';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
+import { usePrimitiveUi } from './use-primitive-ui.ts';
 
 /** What a line that loads takes. */
 export interface SkeletonProps extends HTMLAttributes<HTMLSpanElement> {
@@ -16,7 +16,7 @@ export interface SkeletonProps extends HTMLAttributes<HTMLSpanElement> {
 export const Skeleton = replaceable('Skeleton', OwnSkeleton);
 
 function OwnSkeleton({ length = 'full', text = 'body', className, ...props }: SkeletonProps) {
-  const { slot } = useUi();
+  const { slot } = usePrimitiveUi();
   return (
     <span
       aria-hidden="true"

@@ -1,7 +1,7 @@
 'use client';
 import type { HTMLAttributes } from 'react';
 import { replaceable } from '../internals/replaceable.tsx';
-import { useUi } from '../internals/ui-context.tsx';
+import { usePrimitiveUi } from './use-primitive-ui.ts';
 
 /** What a spinner takes. */
 export type SpinnerProps = HTMLAttributes<HTMLSpanElement>;
@@ -10,6 +10,6 @@ export type SpinnerProps = HTMLAttributes<HTMLSpanElement>;
 export const Spinner = replaceable('Spinner', OwnSpinner);
 
 function OwnSpinner({ className, ...props }: SpinnerProps) {
-  const { slot } = useUi();
+  const { slot } = usePrimitiveUi();
   return <span aria-hidden="true" {...slot('spinner', className)} {...props} />;
 }

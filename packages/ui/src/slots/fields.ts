@@ -35,7 +35,7 @@ export const fieldSlots = {
   'field-scope': 'tp-scope',
   'field-scope-name': 'tp-scope-name',
   'field-scope-mark': 'tp-field-mark',
-  'field-scope-help': 'tp-help',
+  'field-scope-help': 'tp-help tp-scope-help',
   'variable-box': 'tp-input tp-variable-box',
   'variable-mirror': 'tp-variable-mirror',
   'variable-token': 'tp-variable-token',

@@ -15,7 +15,7 @@ const sources = globSync('**/*.{ts,tsx}', {
     'testing/**',
     'slots/**',
     'messages/**',
-    'internals/ui-context.tsx',
+    'internals/ui-part.ts',
   ],
 });
 const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');

@@ -1,6 +1,8 @@
 import { transform } from 'lightningcss';
 import { describe, expect, it } from 'vitest';
 import { buildStyles } from '../../scripts/build-styles.mjs';
+import { pickerSlots } from '../slots/picker.ts';
+import { primitiveSlots } from '../slots/primitives.ts';
 
 const { layered, unlayered } = buildStyles();
 
@@ -26,6 +28,17 @@ describe('the style sheets', () => {
       /[;{](?:left|right|(?:margin|padding|border)-(?:left|right)|text-align:(?:left|right))\b[^;}]*/g,
     );
     expect(physical ?? []).toEqual([]);
+  });
+});
+
+describe('the sheet of the picker', () => {
+  it('has rules for every class that the picker wears', () => {
+    const classes = [pickerSlots, primitiveSlots].flatMap((slots) =>
+      Object.values(slots).flatMap((own) => own.split(' ')),
+    );
+    const picker = buildStyles('picker').unlayered;
+    const isIn = (css: string, name: string) => new RegExp(`\\.${name}(?![\\w-])`).test(css);
+    expect(classes.filter((name) => isIn(unlayered, name) && !isIn(picker, name))).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 /** The longest text that is put on the page. */
 const MAX_LENGTH = 4000;
 
 /** What the service said, for those who want to know. */
 export function RawError({ text }: { readonly text: string | undefined }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSubscriptionsUi();
   if (!text) return null;
   return (
     <details {...slot('subscription-error')}>

@@ -2,6 +2,7 @@ import type { Account, Subscription } from '@trigger-picker/core';
 import type { PlainMessageKey, Translate } from '../messages/messages.ts';
 import type { Tone } from '../primitives/badge.tsx';
 import { summarizeError } from './summarize-error.ts';
+import type { SubscriptionsKey } from './use-subscriptions-ui.ts';
 
 /**
  * What is wrong: `account` no longer works, `removed` the account is gone, `access` the service said so although
@@ -18,7 +19,7 @@ interface SubscriptionHealth {
 }
 
 interface StatusLook {
-  readonly label: PlainMessageKey;
+  readonly label: PlainMessageKey<SubscriptionsKey>;
   readonly tone: Tone;
 }
 
@@ -35,7 +36,7 @@ const attention: StatusLook = { label: 'subscriptions.status.attention', tone: '
  */
 export function describeHealth(
   { subscription: { status }, problem }: SubscriptionHealth,
-  t: Translate,
+  t: Translate<SubscriptionsKey>,
 ): { readonly word: string; readonly tone: Tone } {
   const known = Object.hasOwn(looks, status) ? looks[status] : undefined;
   const look = problem && status === 'ACTIVE' ? attention : known;

@@ -2,7 +2,6 @@
 import type { Subscription } from '@trigger-picker/core';
 import type { ReactNode } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Badge } from '../primitives/badge.tsx';
 import { Button } from '../primitives/button.tsx';
 import { IntegrationTile } from '../primitives/integration-tile.tsx';
@@ -13,6 +12,7 @@ import { SubscriptionSummary } from './subscription-summary.tsx';
 import type { Leaving } from './turn-off-dialog.tsx';
 import type { SubscriptionActions } from './use-subscription-actions.ts';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 /** What a row takes. */
 export interface SubscriptionItemProps {
@@ -27,7 +27,7 @@ export interface SubscriptionItemProps {
 export function SubscriptionItem(props: SubscriptionItemProps) {
   const { row, actions, onEdit, onTurnOff, note } = props;
   const { subscription, integration, title, problem } = row;
-  const { t, slot } = useUi();
+  const { t, slot } = useSubscriptionsUi();
   const { word, tone } = describeHealth(row, t);
   const busy = actions.busy.has(subscription.id);
   return (

@@ -1,7 +1,6 @@
 'use client';
 import type { Subscription } from '@trigger-picker/core';
 import { type HTMLAttributes, type ReactNode, useId, useState } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { useFocusRescue } from '../internals/use-focus-rescue.ts';
 import { SubscriptionCount } from './subscription-count.tsx';
 import { SubscriptionItem } from './subscription-item.tsx';
@@ -11,6 +10,7 @@ import { SubscriptionWarnings } from './subscription-warnings.tsx';
 import { type Leaving, TurnOffDialog } from './turn-off-dialog.tsx';
 import { type SubscriptionCallbacks, useSubscriptionActions } from './use-subscription-actions.ts';
 import { type SubscriptionRowOptions, useSubscriptionRows } from './use-subscription-rows.ts';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 /** What the list takes. */
 export interface SubscriptionListProps
@@ -38,7 +38,7 @@ export function SubscriptionList(props: SubscriptionListProps) {
     className,
     ...attributes
   } = props;
-  const { t, slot, rootAttributes } = useUi();
+  const { t, slot, rootAttributes } = useSubscriptionsUi();
   const headingId = useId();
   const list = useSubscriptionRows({ filter, labelsOf });
   const actions = useSubscriptionActions({ onTurnedOff, onTurnedOn });

@@ -1,7 +1,7 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { RelativeTime } from '../primitives/relative-time.tsx';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 /** When something last came. For triggers that are polled the vendor tells the last look, and so do we. */
 export function SubscriptionMoment({
@@ -9,7 +9,7 @@ export function SubscriptionMoment({
 }: {
   readonly row: SubscriptionRow;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSubscriptionsUi();
   const { dateLastReceivedEvent: dateTime } = subscription;
   const key = trigger?.model === 'POLLING' ? 'subscriptions.lastCheck' : 'subscriptions.lastEvent';
   return (

@@ -1,5 +1,4 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey, Translate } from '../messages/messages.ts';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
@@ -8,9 +7,10 @@ import type { SubscriptionProblem } from './subscription-health.ts';
 import { summarizeError } from './summarize-error.ts';
 import type { SubscriptionActions } from './use-subscription-actions.ts';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
+import { type SubscriptionsKey, useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 interface Remedy {
-  readonly label: PlainMessageKey;
+  readonly label: PlainMessageKey<SubscriptionsKey>;
   readonly action: 'reconnect' | 'turnOn';
   readonly name: 'subscriptions.reconnectTrigger' | 'subscriptions.turnOnTrigger';
 }
@@ -44,7 +44,7 @@ export function SubscriptionProblemNotice({
   readonly actions: SubscriptionActions;
   readonly canEdit: boolean;
 }) {
-  const { t } = useUi();
+  const { t } = useSubscriptionsUi();
   const { subscription, problem, title } = row;
   const failure = actions.failures.get(subscription.id);
   const remedy = problem && remedyOf(row, problem, actions);
@@ -85,7 +85,7 @@ function causeOf(
   { subscription, integration }: SubscriptionRow,
   problem: SubscriptionProblem,
   { canEdit, canConnect }: { readonly canEdit: boolean; readonly canConnect: boolean },
-  t: Translate,
+  t: Translate<SubscriptionsKey>,
 ): string {
   if (problem === 'removed') {
     return t(canEdit ? 'subscriptions.cause.removed' : 'subscriptions.cause.removedHere');

@@ -1,12 +1,12 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Skeleton } from '../primitives/skeleton.tsx';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 const titles = ['long', 'medium', 'long'] as const;
 
 /** The list's shape while it loads. */
 export function SubscriptionSkeleton() {
-  const { t, slot } = useUi();
+  const { t, slot } = useSubscriptionsUi();
   return (
     <div role="status" {...slot('subscriptions-skeleton')}>
       <span {...slot('subscriptions-loading')}>{t('subscriptions.loading')}</span>

@@ -1,10 +1,10 @@
 'use client';
 import type { ReactNode } from 'react';
 import { describeError } from '../internals/describe-error.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { useSubscriptionRows } from './use-subscription-rows.ts';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 /** What stands there when the list does not say it all: it failed, may be old, or is empty. */
 export function SubscriptionStates({
@@ -14,7 +14,7 @@ export function SubscriptionStates({
   readonly list: ReturnType<typeof useSubscriptionRows>;
   readonly emptyAction: ReactNode;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSubscriptionsUi();
   const retry = (
     <Button size="small" busy={isFetching} onClick={reload}>
       {t('subscriptions.retry')}

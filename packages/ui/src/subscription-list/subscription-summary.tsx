@@ -1,7 +1,7 @@
 'use client';
 import { Fragment, type ReactNode } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 /** Whose account, what it listens to, and what the host says of it, on one line. */
 export function SubscriptionSummary({
@@ -11,7 +11,7 @@ export function SubscriptionSummary({
   readonly row: SubscriptionRow;
   readonly note: ReactNode;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSubscriptionsUi();
   const label = account === null ? t('subscriptions.removedAccount') : account?.label;
   const parts = [
     label && <bdi>{label}</bdi>,

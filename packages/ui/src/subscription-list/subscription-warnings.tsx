@@ -1,8 +1,8 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { SubscriptionWarning } from './use-subscription-actions.ts';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 /** What services want removed by hand. It stays until it is dismissed: its row is gone. */
 export function SubscriptionWarnings({
@@ -12,7 +12,7 @@ export function SubscriptionWarnings({
   readonly warnings: readonly SubscriptionWarning[];
   readonly onDismiss: (id: string) => void;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSubscriptionsUi();
   return (
     <div {...slot('subscriptions-warnings')}>
       {warnings.map(({ id, text }) => (

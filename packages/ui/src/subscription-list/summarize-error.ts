@@ -1,8 +1,9 @@
 import type { PlainMessageKey } from '../messages/messages.ts';
+import type { SubscriptionsKey } from './use-subscriptions-ui.ts';
 
 interface Cause {
   readonly pattern: RegExp;
-  readonly message: PlainMessageKey;
+  readonly message: PlainMessageKey<SubscriptionsKey>;
 }
 
 /**
@@ -38,7 +39,7 @@ const causes: readonly Cause[] = [
 ];
 
 /** The text for an error that stopped a subscription. */
-export function summarizeError(error: string | undefined): PlainMessageKey {
+export function summarizeError(error: string | undefined): PlainMessageKey<SubscriptionsKey> {
   const cause = causes.find(({ pattern }) => pattern.test(error ?? ''));
   return cause?.message ?? 'subscriptions.cause.unknown';
 }

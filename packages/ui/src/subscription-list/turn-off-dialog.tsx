@@ -2,10 +2,10 @@
 import { AlertDialog } from 'radix-ui';
 import { useRef } from 'react';
 import { dialogProps } from '../internals/shadow-root/dialog-props.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Backdrop } from '../primitives/backdrop.tsx';
 import { Button } from '../primitives/button.tsx';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 /** A trigger that may be turned off. */
 export interface Leaving {
@@ -30,7 +30,7 @@ export function TurnOffDialog({
   readonly onClose: () => void;
   readonly onConfirm: (row: SubscriptionRow) => void;
 }) {
-  const { t, slot, container, rootAttributes } = useUi();
+  const { t, slot, container, rootAttributes } = useSubscriptionsUi();
   const row = leaving?.row;
   // By the time it gives the focus back, `leaving` is gone.
   const opener = useRef<HTMLElement>(undefined);

@@ -4,9 +4,9 @@ import { useConnectAccount, useUnsubscribe } from '@trigger-picker/react';
 import { useState } from 'react';
 import { describeConnect } from '../internals/describe-connect.ts';
 import { describeError } from '../internals/describe-error.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { toError, useReplaceSubscription } from '../internals/use-replace-subscription.ts';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
+import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
 /** What the host hears of. */
 export interface SubscriptionCallbacks {
@@ -42,7 +42,7 @@ export interface SubscriptionActions {
 
 /** Turns triggers off and on again. */
 export function useSubscriptionActions(callbacks: SubscriptionCallbacks): SubscriptionActions {
-  const { t } = useUi();
+  const { t } = useSubscriptionsUi();
   const { mutateAsync: unsubscribe } = useUnsubscribe();
   const { connect, canConnect } = useConnectAccount();
   const replace = useReplaceSubscription();

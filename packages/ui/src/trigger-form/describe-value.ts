@@ -1,5 +1,6 @@
 import { type Field, isSameJson, type JsonValue } from '@trigger-picker/core';
 import type { Translate } from '../messages/messages.ts';
+import type { FormKey } from './use-form-ui.ts';
 import type { LabelOf } from './use-labels.ts';
 
 const maxLength = 120;
@@ -9,7 +10,7 @@ export function describeValue(
   value: JsonValue | undefined,
   field: Field | undefined,
   labelOf: LabelOf,
-  t: Translate,
+  t: Translate<FormKey>,
 ): string {
   if (value === undefined || value === null || value === '') return t('form.value.none');
   if (field?.input.isSecret) return t('form.value.secret');

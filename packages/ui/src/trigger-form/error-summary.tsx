@@ -1,7 +1,7 @@
 'use client';
 import type { Field } from '@trigger-picker/core';
-import { useUi } from '../internals/ui-context.tsx';
 import { Notice } from '../primitives/notice.tsx';
+import { useFormUi } from './use-form-ui.ts';
 
 interface ErrorSummaryProps {
   /** The fields that need the user, in the order in which they are drawn. */
@@ -13,7 +13,7 @@ interface ErrorSummaryProps {
 
 /** After a submit that did not go through: what needs the user, each a way to its field. */
 export function ErrorSummary(props: ErrorSummaryProps) {
-  const { slot } = useUi();
+  const { slot } = useFormUi();
   return (
     // It is there before there is anything to say: only then is it heard.
     <div role="status" {...slot('form-summary')}>
@@ -23,7 +23,7 @@ export function ErrorSummary(props: ErrorSummaryProps) {
 }
 
 function Problems({ problems, unplaced, onShow }: ErrorSummaryProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFormUi();
   if (problems.length + unplaced.length === 0) return null;
   return (
     <Notice tone="bad">

@@ -1,8 +1,8 @@
 'use client';
 import { Component, type ReactNode } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
+import { useFormUi } from './use-form-ui.ts';
 
 interface FieldBoundaryProps {
   readonly title: string;
@@ -30,7 +30,7 @@ export class FieldBoundary extends Component<FieldBoundaryProps, FieldBoundarySt
 }
 
 function BrokenField({ title, onRetry }: { readonly title: string; readonly onRetry: () => void }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFormUi();
   return (
     <div {...slot('broken-field')}>
       <span {...slot('broken-field-label')}>

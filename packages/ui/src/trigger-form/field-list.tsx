@@ -1,8 +1,9 @@
 'use client';
 import type { FieldName } from '@trigger-picker/core';
-import { useUi } from '../internals/ui-context.tsx';
+import { memo } from 'react';
 import type { FieldNode } from './field-tree.ts';
 import { FormField } from './form-field.tsx';
+import { useFormUi } from './use-form-ui.ts';
 
 interface FieldListProps {
   readonly nodes: readonly FieldNode[];
@@ -12,9 +13,9 @@ interface FieldListProps {
 }
 
 /** Fields in order, each with those that hang on it below. */
-export function FieldList({ nodes, ...shared }: FieldListProps) {
+export const FieldList = memo(function FieldList({ nodes, ...shared }: FieldListProps) {
   const { paths, idOf } = shared;
-  const { slot } = useUi();
+  const { slot } = useFormUi();
   return nodes.map(({ field, children }) => (
     <div key={paths.get(field.name)} {...slot('form-branch')}>
       <FormField field={field} id={idOf(field.name)} />
@@ -25,4 +26,4 @@ export function FieldList({ nodes, ...shared }: FieldListProps) {
       )}
     </div>
   ));
-}
+});

@@ -3,10 +3,11 @@ import type { FieldName, FormModel, FormValues } from '@trigger-picker/core';
 import { useMemo } from 'react';
 import { useFormContext } from '../fields/form-context.tsx';
 import { usePreload } from '../fields/use-preload.ts';
-import { useUi } from '../internals/ui-context.tsx';
+import { useSameList } from '../internals/use-same-list.ts';
 import { FieldList } from './field-list.tsx';
 import { fieldPaths } from './field-paths.ts';
 import { buildFieldTree } from './field-tree.ts';
+import { useFormUi } from './use-form-ui.ts';
 
 interface FormBodyProps {
   readonly model: FormModel;
@@ -16,11 +17,13 @@ interface FormBodyProps {
 
 /** The fields that are shown now, or a word where there are none. */
 export function FormBody({ model, values, idOf }: FormBodyProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFormUi();
   const { trigger } = useFormContext();
   usePreload(model.fields, trigger);
   const paths = useMemo(() => fieldPaths(model.fields), [model]);
-  const visible = model.visibleFields(values);
+  // A letter changes no field that is shown: the list of them stays, and only the field it is typed in renders.
+  const visible = useSameList(model.visibleFields(values));
+  const nodes = useMemo(() => buildFieldTree(visible), [visible]);
   if (visible.length === 0) {
     return (
       <div {...slot('form-nothing')}>
@@ -29,5 +32,5 @@ export function FormBody({ model, values, idOf }: FormBodyProps) {
       </div>
     );
   }
-  return <FieldList nodes={buildFieldTree(visible)} paths={paths} idOf={idOf} />;
+  return <FieldList nodes={nodes} paths={paths} idOf={idOf} />;
 }

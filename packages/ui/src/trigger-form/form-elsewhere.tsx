@@ -1,11 +1,11 @@
 'use client';
 import type { JsonObject } from '@trigger-picker/core';
 import { useEffect, useRef } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { describeValue } from './describe-value.ts';
 import type { Elsewhere } from './use-elsewhere.ts';
+import { useFormUi } from './use-form-ui.ts';
 import type { LabelOf } from './use-labels.ts';
 import type { FormGround } from './use-trigger-form.ts';
 
@@ -21,7 +21,7 @@ interface FormElsewhereProps {
 export function FormElsewhere(props: FormElsewhereProps) {
   const { ground, actions } = props;
   const { conflicts, taken } = ground.elsewhere;
-  const { t, slot, locale } = useUi();
+  const { t, slot, locale } = useFormUi();
   const ref = useRef<HTMLDivElement>(null);
   const isThere = conflicts.length > 0;
   useEffect(() => {
@@ -65,7 +65,7 @@ function Conflict({
   labelOf,
   actions,
 }: FormElsewhereProps & { readonly id: string }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFormUi();
   const { model, saved = {} } = ground.start;
   const title = titleOf(ground, id);
   const field = model.fields.find((one) => one.id === id);

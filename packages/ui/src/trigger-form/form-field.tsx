@@ -1,6 +1,6 @@
 'use client';
 import { type Field, type FormValues, isOpaque } from '@trigger-picker/core';
-import { memo } from 'react';
+import { createElement, memo } from 'react';
 import { useController } from 'react-hook-form';
 import { useFieldSupport } from '../fields/field-support.tsx';
 import { findRenderer } from '../fields/find-renderer.ts';
@@ -43,10 +43,11 @@ function BoundField({ field, id }: FormFieldProps) {
   if (isOpaque(value) && !isDrawn) {
     return <OpaqueValueField {...common} value={value} onRemove={() => common.onChange(empty())} />;
   }
-  const Renderer = findRenderer(field, trigger, options);
-  return isLazyRenderer(Renderer) ? (
-    <LazyField {...common} value={value} renderer={Renderer} />
+  const renderer = findRenderer(field, trigger, options);
+  return isLazyRenderer(renderer) ? (
+    <LazyField {...common} value={value} renderer={renderer} />
   ) : (
-    <Renderer {...common} value={value} />
+    // Looked up and not made here: an element from a table, which JSX would have to name as if it were.
+    createElement(renderer, { ...common, value })
   );
 }

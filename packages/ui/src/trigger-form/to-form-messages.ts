@@ -1,9 +1,10 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: these are codes, not components
 import type { FormMessages } from '@trigger-picker/core';
 import type { Translate } from '../messages/messages.ts';
+import type { FormKey } from './use-form-ui.ts';
 
 /** The sentences of the form's validation, in the language of the tree. */
-export function toFormMessages(t: Translate): FormMessages {
+export function toFormMessages(t: Translate<FormKey>): FormMessages {
   return {
     REQUIRED: (values) => t('form.REQUIRED', values),
     INVALID_VALUE: (values) => t('form.INVALID_VALUE', values),

@@ -4,7 +4,6 @@ import { useCallback, useId, useMemo, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { FieldSupport } from '../fields/field-support.tsx';
 import { FormContext, type FormContextValue } from '../fields/form-context.tsx';
-import { useUi } from '../internals/ui-context.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { findUnknown } from './find-unknown.ts';
 import { FormBody } from './form-body.tsx';
@@ -14,6 +13,7 @@ import { UnknownParameters } from './unknown-parameters.tsx';
 import { useElsewhere } from './use-elsewhere.ts';
 import { useFormErrors } from './use-form-errors.ts';
 import { useFormReport } from './use-form-report.ts';
+import { useFormUi } from './use-form-ui.ts';
 import { useIntegrationTitle } from './use-integration-title.ts';
 import { useLabels } from './use-labels.ts';
 import { useSubmit } from './use-submit.ts';
@@ -34,7 +34,7 @@ export function TriggerForm(props: TriggerFormProps) {
 function Form(props: TriggerFormProps) {
   const { trigger, credentialId, fieldErrors, onChange, onSubmit } = props;
   const isUpdate = props.submitMode === 'update';
-  const { slot, rootAttributes } = useUi();
+  const { slot, rootAttributes } = useFormUi();
   const ownId = useId();
   const id = props.id ?? ownId;
   const root = useRef<HTMLFormElement>(null);

@@ -21,6 +21,7 @@ export function useLabels(opened: JsonObject, initialLabels: Labels = {}) {
 
   const labelOf = useCallback<LabelOf>(
     (id, value) => {
+      if (remembered.size === 0) return undefined;
       const whole = remembered.get(keyOf(id, value));
       if (whole !== undefined || !Array.isArray(value) || value.length === 0) return whole;
       const parts = value.map((item) => remembered.get(keyOf(id, item)));

@@ -5,12 +5,12 @@ import { useTriggerFormModel } from '@trigger-picker/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useFieldSupport } from '../fields/field-support.tsx';
-import { useUi } from '../internals/ui-context.tsx';
 import { findConflicts, type SavedElsewhere } from './find-conflicts.ts';
 import { type FormLeftovers, type FormStart, toFormStart, toWhole } from './form-start.ts';
 import { openForm, type RestoredChanges } from './open-form.ts';
 import { rebaseValues } from './rebase-values.ts';
 import { toFormMessages } from './to-form-messages.ts';
+import { useFormUi } from './use-form-ui.ts';
 import { useStableJson } from './use-stable-json.ts';
 
 interface TriggerFormOptions {
@@ -33,7 +33,7 @@ export interface FormGround extends FormLeftovers {
  */
 export function useTriggerForm(options: TriggerFormOptions) {
   const { isUpdate, restored } = options;
-  const { t } = useUi();
+  const { t } = useFormUi();
   const parameters = useStableJson(options.parameters);
   // A draft that the host stores as it is typed comes back as what was "saved": it is where this form is already.
   const [draft] = useState(options.saved);

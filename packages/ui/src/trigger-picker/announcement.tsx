@@ -1,9 +1,9 @@
 'use client';
 import type { PickerNotice, TriggerPickerState } from '@trigger-picker/react';
 import { useEffect, useRef, useState } from 'react';
-import { type UiContext, useUi } from '../internals/ui-context.tsx';
 import { describeFailures, describeList, type Texts } from './describe-list.ts';
 import { usePicker } from './trigger-picker-context.tsx';
+import { type PickerUi, usePickerUi } from './use-picker-ui.ts';
 
 /** For how long the list has to stay as it is before it is worth a word, in milliseconds. */
 const SETTLED = 500;
@@ -11,7 +11,7 @@ const SETTLED = 500;
 /** Tells a screen reader how the list stands: once, politely, and not at each letter that is typed. */
 export function TriggerPickerAnnouncement() {
   const picker = usePicker();
-  const { t, locale, slot } = useUi();
+  const { t, locale, slot } = usePickerUi();
   const text = announcementOf(picker, { t, locale });
   const [said, say] = useState('');
   const { notice } = picker;
@@ -40,7 +40,7 @@ function announcementOf(picker: TriggerPickerState, texts: Texts): string {
 }
 
 type Sentences = {
-  readonly [Kind in PickerNotice['kind']]: (row: PickerNotice['row'], t: UiContext['t']) => string;
+  readonly [Kind in PickerNotice['kind']]: (row: PickerNotice['row'], t: PickerUi['t']) => string;
 };
 
 const sentences: Sentences = {
@@ -50,6 +50,6 @@ const sentences: Sentences = {
   unstarred: ({ trigger }, t) => t('picker.favourite.removed', { trigger: trigger.title }),
 };
 
-function describeNotice({ kind, row }: PickerNotice, t: UiContext['t']): string {
+function describeNotice({ kind, row }: PickerNotice, t: PickerUi['t']): string {
   return sentences[kind](row, t);
 }

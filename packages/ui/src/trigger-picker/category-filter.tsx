@@ -1,7 +1,7 @@
 'use client';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 const ANY = '';
 
@@ -18,7 +18,7 @@ export function CategoryFilter({
   readonly categories: readonly string[];
   readonly onChange: (category: string | undefined) => void;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePickerUi();
   if (categories.length === 0) return null;
   return (
     <span {...slot('trigger-picker-category')} {...toDataAttributes({ active: category !== ANY })}>

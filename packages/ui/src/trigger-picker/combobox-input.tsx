@@ -1,7 +1,7 @@
 'use client';
 import { type InputHTMLAttributes, type KeyboardEvent, useSyncExternalStore } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import type { InputBridge } from './input-bridge.ts';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** What the text field of a combobox takes. */
 export interface ComboboxInputProps
@@ -17,7 +17,7 @@ const openers = new Set(['ArrowDown', 'ArrowUp', 'Enter']);
 
 /** The text field. The picker that it searches gives it its state and its keys, as soon as there is one. */
 export function ComboboxInput({ bridge, isOpen, onOpen, onText, ...props }: ComboboxInputProps) {
-  const { slot } = useUi();
+  const { slot } = usePickerUi();
   const live = useSyncExternalStore(bridge.subscribe, bridge.get, () => null);
   return (
     <input

@@ -2,7 +2,6 @@
 import { usePickerInput } from '@trigger-picker/react';
 import { Popover } from 'radix-ui';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { TriggerPickerAnnouncement } from './announcement.tsx';
 import { TriggerPickerEmpty } from './empty.tsx';
 import { TriggerPickerFoot } from './foot.tsx';
@@ -15,6 +14,7 @@ import { toEscapeSteps } from './to-escape-steps.ts';
 import { TopLayer } from './top-layer.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
 import { useEscape } from './use-escape.ts';
+import { usePickerUi } from './use-picker-ui.ts';
 
 interface ComboboxListProps extends Omit<TriggerPickerRootProps, 'children'> {
   /** The box that the list drops down from. */
@@ -26,7 +26,7 @@ interface ComboboxListProps extends Omit<TriggerPickerRootProps, 'children'> {
 
 /** What drops down from a text field. The focus stays in the field, which also says when it is left. */
 export function ComboboxList({ field, bridge, emptyAction, close, ...picker }: ComboboxListProps) {
-  const { slot, rootAttributes } = useUi();
+  const { slot, rootAttributes } = usePickerUi();
   const anchor = useMemo(() => ({ current: field }), [field]);
   const dismiss = () => {
     picker.onClose?.();
@@ -79,6 +79,6 @@ function FieldOfPicker({ field, bridge }: Pick<ComboboxListProps, 'field' | 'bri
   const props = usePickerInput(picker);
   useLayoutEffect(() => bridge.set(props));
   useLayoutEffect(() => () => bridge.set(null), [bridge]);
-  useEscape(field, toEscapeSteps(picker, true));
+  useEscape(() => field, toEscapeSteps(picker, true));
   return null;
 }

@@ -1,13 +1,13 @@
 'use client';
 import { type FocusEvent, type ReactNode, useState } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { ComboboxInput, type ComboboxInputProps } from './combobox-input.tsx';
 import { createInputBridge } from './input-bridge.ts';
 import { nameOf, type PickedTrigger } from './opener.tsx';
 import type { TriggerPickerRootProps } from './root.tsx';
 import { type OpeningOptions, useOpening } from './use-opening.ts';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** What the picker in a text field takes. */
 export interface TriggerPickerComboboxProps
@@ -40,7 +40,7 @@ export function TriggerPickerCombobox(props: TriggerPickerComboboxProps) {
     ...others
   } = rest;
   const { 'aria-describedby': describedBy, ...picker } = others;
-  const { t, slot, rootAttributes } = useUi();
+  const { t, slot, rootAttributes } = usePickerUi();
   const [bridge] = useState(createInputBridge);
   // `null`: nothing is being typed, and the field names what is picked.
   const [text, setText] = useState<string | null>(null);

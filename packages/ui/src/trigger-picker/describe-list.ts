@@ -1,8 +1,8 @@
 import type { PickerRows, TriggerPickerState } from '@trigger-picker/react';
-import type { UiContext } from '../internals/ui-context.tsx';
+import type { PickerUi } from './use-picker-ui.ts';
 
 /** What a sentence is written with. */
-export type Texts = Pick<UiContext, 't' | 'locale'>;
+export type Texts = Pick<PickerUi, 't' | 'locale'>;
 
 /** The longest piece of what was searched that is shown again. */
 const MAX_QUERY = 60;

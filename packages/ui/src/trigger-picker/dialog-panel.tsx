@@ -1,16 +1,17 @@
 'use client';
 import { type MouseEvent, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { UiContainer, useUi } from '../internals/ui-context.tsx';
+import { UiContainer } from '../internals/ui-context.tsx';
 import { findPlace } from './find-place.ts';
 import { type OpenedPanelProps, OpenedPicker } from './opened-picker.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /**
  * The open dialog. The browser's own: it keeps the focus and makes the rest inert in shadow roots and inside other
  * modals too, stands above everything, and needs neither code nor a style in the page for that.
  */
 export function DialogPanel({ panelId, ...picker }: OpenedPanelProps) {
-  const { t, slot, rootAttributes, container } = useUi();
+  const { t, slot, rootAttributes, container } = usePickerUi();
   const { opener, setOpen } = picker;
   const [place] = useState(() => findPlace(opener, container));
   const [direction] = useState(() => getComputedStyle(opener).direction);

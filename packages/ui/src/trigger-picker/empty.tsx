@@ -1,9 +1,9 @@
 'use client';
 import type { MouseEvent, ReactNode } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { describeEmpty } from './describe-list.ts';
 import { usePicker } from './trigger-picker-context.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** What stands where the list would: nothing found, nothing offered, or nothing loaded, each with its next step. */
 export function TriggerPickerEmpty({
@@ -13,7 +13,7 @@ export function TriggerPickerEmpty({
   readonly children?: ReactNode;
 }) {
   const picker = usePicker();
-  const { t, locale } = useUi();
+  const { t, locale } = usePickerUi();
   const { status, query, filter } = picker;
   if (status === 'loading' || picker.list.pickable.length > 0) return null;
   if (status === 'failed' || status === 'offline') return <NothingLoaded />;
@@ -39,7 +39,7 @@ export function TriggerPickerEmpty({
 /** Why there is no list, and a way to get it. */
 function NothingLoaded() {
   const { status, error, retry, isRetrying } = usePicker();
-  const { t } = useUi();
+  const { t } = usePickerUi();
   const isOffline = status === 'offline';
   return (
     <Empty
@@ -72,7 +72,7 @@ function Empty({
   readonly role?: 'alert';
   readonly children?: ReactNode;
 }) {
-  const { slot } = useUi();
+  const { slot } = usePickerUi();
   return (
     <div {...slot('trigger-picker-empty')} role={role}>
       <p {...slot('trigger-picker-empty-title')}>

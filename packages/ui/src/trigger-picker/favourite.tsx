@@ -1,8 +1,8 @@
 'use client';
 import type { PickerRowProps } from '@trigger-picker/react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /**
  * The star of a row, for the pointer alone: there can be no button inside an option. Alt with Enter stars from the
@@ -15,7 +15,7 @@ export function Favourite({
   readonly isFavourite: boolean;
   readonly starProps: PickerRowProps['starProps'];
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePickerUi();
   return (
     <>
       <span

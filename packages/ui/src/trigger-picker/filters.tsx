@@ -1,13 +1,13 @@
 'use client';
 import type { PickerFilter } from '@trigger-picker/react';
 import { memo } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
 import { CategoryFilter } from './category-filter.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
+import { type PickerKey, usePickerUi } from './use-picker-ui.ts';
 
 interface Toggle {
-  readonly label: PlainMessageKey;
+  readonly label: PlainMessageKey<PickerKey>;
   readonly isOn: (filter: PickerFilter) => boolean;
   readonly toggle: (filter: PickerFilter) => PickerFilter;
 }
@@ -45,7 +45,7 @@ interface FilterBarProps {
 
 /** What is typed in the search box leaves the filters as they are. */
 const FilterBar = memo(function FilterBar({ filter, setFilter, categories }: FilterBarProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePickerUi();
   return (
     <div {...slot('trigger-picker-filters')} role="group" aria-label={t('picker.filters')}>
       {toggles.map(({ label, isOn, toggle }) => (
@@ -68,7 +68,7 @@ const FilterBar = memo(function FilterBar({ filter, setFilter, categories }: Fil
   );
 });
 
-function modelToggle(label: PlainMessageKey, model: PickerFilter['model']): Toggle {
+function modelToggle(label: PlainMessageKey<PickerKey>, model: PickerFilter['model']): Toggle {
   return {
     label,
     isOn: (filter) => filter.model === model,

@@ -1,12 +1,12 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { describeList } from './describe-list.ts';
 import { usePicker } from './trigger-picker-context.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** The keys that work here, and how much there is. */
 export function TriggerPickerFoot() {
   const picker = usePicker();
-  const { t, locale, slot } = useUi();
+  const { t, locale, slot } = usePickerUi();
   return (
     <div {...slot('trigger-picker-foot')}>
       <span {...slot('trigger-picker-keys')} aria-hidden="true">

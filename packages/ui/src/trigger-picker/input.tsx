@@ -1,11 +1,11 @@
 'use client';
 import { usePickerInput } from '@trigger-picker/react';
 import { type InputHTMLAttributes, type Ref, useRef } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { TriggerPickerScope } from './scope.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** What the search box takes. */
 export interface TriggerPickerInputProps extends InputHTMLAttributes<HTMLInputElement> {
@@ -15,7 +15,7 @@ export interface TriggerPickerInputProps extends InputHTMLAttributes<HTMLInputEl
 /** The search box, with its button to clear it. */
 export function TriggerPickerInput({ className, ref, ...props }: TriggerPickerInputProps) {
   const picker = usePicker();
-  const { t, slot } = useUi();
+  const { t, slot } = usePickerUi();
   const { scope } = picker;
   const own = useRef<HTMLInputElement>(null);
   return (

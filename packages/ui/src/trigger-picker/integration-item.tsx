@@ -1,24 +1,22 @@
 'use client';
 import { type IntegrationRow, usePickerRow } from '@trigger-picker/react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { IntegrationTile } from '../primitives/integration-tile.tsx';
 import { ItemText } from './item-text.tsx';
-import { usePicker } from './trigger-picker-context.tsx';
+import { useRowPicker } from './trigger-picker-context.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** So many of its triggers are named. */
 const NAMED = 3;
 
 /** An integration that opens to its triggers: how many it has, and what the first of them are. */
 export function IntegrationItem({ row }: { readonly row: IntegrationRow }) {
-  const picker = usePicker();
-  const { t, locale, slot } = useUi();
+  const picker = useRowPicker();
+  const { t, inRow, slot } = usePickerUi();
   const { isHighlighted, props } = usePickerRow(picker, row);
   const { integration, connected, triggers } = row;
-  const names = new Intl.ListFormat(locale, { type: 'unit' }).format(
-    triggers.slice(0, NAMED).map(({ title }) => title),
-  );
+  const names = inRow(triggers.slice(0, NAMED).map(({ title }) => title));
   return (
     <div
       {...props}

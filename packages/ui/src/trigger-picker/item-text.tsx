@@ -1,8 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import { clipText } from '../internals/clip-text.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { HighlightedText } from '../primitives/highlighted-text.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** The longest tip. */
 const MAX_TIP = 300;
@@ -23,7 +23,7 @@ export function ItemText({
   /** The description as a text. */
   readonly tip: string;
 }) {
-  const { slot } = useUi();
+  const { slot } = usePickerUi();
   return (
     <div {...slot('trigger-picker-item-text')} title={clipText(`${title}\n${tip}`, MAX_TIP)}>
       <div {...slot('trigger-picker-item-title')} dir="auto">

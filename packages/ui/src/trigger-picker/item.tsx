@@ -1,7 +1,6 @@
 'use client';
 import { type TriggerRow, usePickerRow } from '@trigger-picker/react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { HighlightedText } from '../primitives/highlighted-text.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { IntegrationTile } from '../primitives/integration-tile.tsx';
@@ -9,7 +8,8 @@ import { ModelBadge } from '../primitives/model-badge.tsx';
 import { Favourite } from './favourite.tsx';
 import { ItemText } from './item-text.tsx';
 import { TagBadge } from './tag-badge.tsx';
-import { usePicker } from './trigger-picker-context.tsx';
+import { useRowPicker } from './trigger-picker-context.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** A trigger: its icon, what it is called, what it sends, and how fast. */
 export function TriggerPickerItem({
@@ -20,8 +20,8 @@ export function TriggerPickerItem({
   /** Says whose trigger it is: it does not stand below its integration's name. @default false */
   readonly namesIntegration?: boolean;
 }) {
-  const picker = usePicker();
-  const { t, slot } = useUi();
+  const picker = useRowPicker();
+  const { t, slot } = usePickerUi();
   const { isHighlighted, isSelected, isDisabled, props, starProps } = usePickerRow(picker, row);
   const { trigger, integration, connected, isFavourite, traits } = row;
   const { tag, disabledReason } = traits;
@@ -65,7 +65,9 @@ export function TriggerPickerItem({
       />
       <div {...slot('trigger-picker-item-end')}>
         {isSelected && <Icon name="check" />}
-        <Favourite isFavourite={isFavourite} starProps={starProps} />
+        {(isFavourite || isHighlighted) && (
+          <Favourite isFavourite={isFavourite} starProps={starProps} />
+        )}
         <ModelBadge model={trigger.model} highlighted={isHighlighted} />
         {connected && <span {...slot('trigger-picker-item-state')}>{t('picker.connected')}</span>}
       </div>

@@ -5,8 +5,7 @@ import {
   usePickerList,
   visibleSections,
 } from '@trigger-picker/react';
-import type { HTMLAttributes } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
+import { type HTMLAttributes, memo } from 'react';
 import { useIsLive } from '../internals/use-live-style.ts';
 import { IntegrationItem } from './integration-item.tsx';
 import { TriggerPickerItem } from './item.tsx';
@@ -14,6 +13,7 @@ import { SectionHead } from './section-head.tsx';
 import { sectionTitle } from './section-title.ts';
 import { TriggerPickerSkeleton } from './skeleton.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** Sections whose triggers are of many integrations. */
 const mixed: ReadonlySet<PickerSection['id']> = new Set(['favourites', 'recent']);
@@ -25,7 +25,7 @@ export function TriggerPickerList({
   ...props
 }: HTMLAttributes<HTMLDivElement>) {
   const picker = usePicker();
-  const { t, slot } = useUi();
+  const { t, slot } = usePickerUi();
   const { hasRows, list, content } = usePickerList(picker);
   // Where a row stands is a style: a server's HTML has no rows, but their places.
   const isLive = useIsLive();
@@ -66,7 +66,14 @@ export function TriggerPickerList({
   );
 }
 
-function Option({ row, isMixed }: { readonly row: PickableRow; readonly isMixed: boolean }) {
+/** The list renders as it scrolls; what stays in view does not. */
+const Option = memo(function Option({
+  row,
+  isMixed,
+}: {
+  readonly row: PickableRow;
+  readonly isMixed: boolean;
+}) {
   if (row.kind === 'integration') return <IntegrationItem row={row} />;
   return <TriggerPickerItem row={row} namesIntegration={isMixed} />;
-}
+});

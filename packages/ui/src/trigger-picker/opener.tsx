@@ -4,9 +4,9 @@ import type { TriggerRef } from '@trigger-picker/react';
 import { Slot } from 'radix-ui';
 import type { ReactElement } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import type { Opening } from './use-opening.ts';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** A trigger that is picked already. With its title it can be named before the catalog is there. */
 export type PickedTrigger = TriggerRef & Partial<Pick<Trigger, 'title'>>;
@@ -21,7 +21,7 @@ export function Opener({
   readonly value: PickedTrigger | null | undefined;
   readonly children: ReactElement | undefined;
 }) {
-  const { t } = useUi();
+  const { t } = usePickerUi();
   const { isOpen, setOpen, part, prefetch, setOpener, id } = opening;
   const isShown = isOpen && part !== undefined;
   return (
@@ -53,7 +53,7 @@ function OwnOpener({
   readonly name: string;
   readonly isEmpty: boolean;
 }) {
-  const { slot, rootAttributes } = useUi();
+  const { slot, rootAttributes } = usePickerUi();
   return (
     <button
       type="button"

@@ -1,10 +1,10 @@
 'use client';
 import { Popover } from 'radix-ui';
 import { useMemo } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { type OpenedPanelProps, OpenedPicker } from './opened-picker.tsx';
 import type { TriggerPickerPopoverProps } from './popover.tsx';
 import { TopLayer } from './top-layer.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** The open popover. */
 export function PopoverPanel({
@@ -13,7 +13,7 @@ export function PopoverPanel({
   align = 'start',
   ...picker
 }: OpenedPanelProps & Pick<TriggerPickerPopoverProps, 'side' | 'align'>) {
-  const { t, slot, rootAttributes } = useUi();
+  const { t, slot, rootAttributes } = usePickerUi();
   const { opener, setOpen } = picker;
   const anchor = useMemo(() => ({ current: opener }), [opener]);
   return (

@@ -1,11 +1,15 @@
 'use client';
-import { type TriggerPickerOptions, useTriggerPicker } from '@trigger-picker/react';
-import { type HTMLAttributes, useState } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
+import {
+  type TriggerPickerOptions,
+  type TriggerPickerState,
+  useTriggerPicker,
+} from '@trigger-picker/react';
+import { type HTMLAttributes, useMemo, useRef } from 'react';
 import { useRowSizes } from '../internals/use-row-sizes.ts';
 import { toEscapeSteps } from './to-escape-steps.ts';
-import { PickerContext } from './trigger-picker-context.tsx';
+import { PickerContext, RowContext, type RowPart } from './trigger-picker-context.tsx';
 import { useEscape } from './use-escape.ts';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** What the picker's root takes: the headless picker's options, and a few attributes of its element. */
 export interface TriggerPickerRootProps
@@ -15,21 +19,36 @@ export interface TriggerPickerRootProps
 /** Holds a picker's state for the parts inside it. */
 export function TriggerPickerRoot(props: TriggerPickerRootProps) {
   const { children, className, id, style, ...options } = props;
-  const { locale, rootAttributes, slot } = useUi();
+  const { locale, rootAttributes, slot } = usePickerUi();
   const picker = useTriggerPicker({ ...options, locale, rowSizes: useRowSizes() });
-  const [root, setRoot] = useState<HTMLElement | null>(null);
-  useEscape(root, toEscapeSteps(picker, options.onClose !== undefined));
+  const root = useRef<HTMLDivElement>(null);
+  useEscape(() => root.current, toEscapeSteps(picker, options.onClose !== undefined));
   return (
     <PickerContext.Provider value={picker}>
-      <div
-        ref={setRoot}
-        {...slot('trigger-picker', className)}
-        {...rootAttributes}
-        id={id}
-        style={style}
-      >
-        {children}
-      </div>
+      <RowContext.Provider value={useRowPart(picker)}>
+        <div
+          ref={root}
+          {...slot('trigger-picker', className)}
+          {...rootAttributes}
+          id={id}
+          style={style}
+        >
+          {children}
+        </div>
+      </RowContext.Provider>
     </PickerContext.Provider>
+  );
+}
+
+/** Stays the same while the list scrolls and while the highlight moves: rows that were there are not rendered again. */
+function useRowPart(picker: TriggerPickerState): RowPart {
+  const { id, store, list, highlightedKey, selectedKey, pick, toggleFavourite, query } = picker;
+  const { offsets } = picker.window;
+  return useMemo(
+    () => ({
+      ...{ id, store, list, highlightedKey, selectedKey, pick, toggleFavourite, query },
+      window: { offsets },
+    }),
+    [id, store, list, highlightedKey, selectedKey, pick, toggleFavourite, query, offsets],
   );
 }

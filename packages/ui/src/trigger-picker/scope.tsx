@@ -1,12 +1,12 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** The integration that is open, in the search box, and the way back. The search box keeps the focus. */
 export function TriggerPickerScope() {
   const { scope, leaveIntegration } = usePicker();
-  const { t, slot } = useUi();
+  const { t, slot } = usePickerUi();
   if (!scope) return null;
   return (
     <span {...slot('trigger-picker-scope')}>

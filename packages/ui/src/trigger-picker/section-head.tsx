@@ -1,6 +1,6 @@
 'use client';
 import { type CSSProperties, memo } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** The head of a section. The section's label says the same to a screen reader: reading both would say it twice. */
 export const SectionHead = memo(function SectionHead({
@@ -14,7 +14,7 @@ export const SectionHead = memo(function SectionHead({
   readonly total: number;
   readonly style: CSSProperties;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePickerUi();
   return (
     <div {...slot('trigger-picker-section-head')} style={style} aria-hidden="true">
       <bdi {...slot('trigger-picker-section-title')}>{title}</bdi>

@@ -1,10 +1,10 @@
 import type { PickerSection } from '@trigger-picker/react';
-import type { UiContext } from '../internals/ui-context.tsx';
+import type { PickerUi } from './use-picker-ui.ts';
 
 type Titles = {
   readonly [Id in PickerSection['id']]: (
     section: Extract<PickerSection, { id: Id }>,
-    t: UiContext['t'],
+    t: PickerUi['t'],
   ) => string;
 };
 
@@ -18,8 +18,8 @@ const titles: Titles = {
 };
 
 /** What a part of the list is called. */
-export function sectionTitle(section: PickerSection, t: UiContext['t']): string {
+export function sectionTitle(section: PickerSection, t: PickerUi['t']): string {
   // The section's own entry takes just that section: TypeScript cannot see the two belong together.
-  const title = titles[section.id] as (section: PickerSection, t: UiContext['t']) => string;
+  const title = titles[section.id] as (section: PickerSection, t: PickerUi['t']) => string;
   return title(section, t);
 }

@@ -1,6 +1,6 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Skeleton, type SkeletonProps } from '../primitives/skeleton.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 const lines: readonly Required<Pick<SkeletonProps, 'id' | 'length'>>[] = [
   { id: 'a', length: 'medium' },
@@ -15,7 +15,7 @@ const lines: readonly Required<Pick<SkeletonProps, 'id' | 'length'>>[] = [
 
 /** The list's shape while it loads: rows of the final size, so that nothing moves when they come. */
 export function TriggerPickerSkeleton() {
-  const { slot } = useUi();
+  const { slot } = usePickerUi();
   return (
     <div {...slot('trigger-picker-skeleton')} aria-hidden="true">
       <div {...slot('trigger-picker-skeleton-head')}>

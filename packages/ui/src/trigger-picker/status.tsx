@@ -1,14 +1,14 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import { describeFailures } from './describe-list.ts';
 import { usePicker } from './trigger-picker-context.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** Says which integrations did not arrive, and retries. The others are listed below it. */
 export function TriggerPickerStatus() {
   const picker = usePicker();
-  const { t, locale, slot } = useUi();
+  const { t, locale, slot } = usePickerUi();
   if (picker.status !== 'partial') return null;
   return (
     <div {...slot('trigger-picker-status')}>

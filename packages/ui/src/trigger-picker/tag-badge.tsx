@@ -1,10 +1,10 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
 import { Badge, type Tone } from '../primitives/badge.tsx';
+import { type PickerKey, usePickerUi } from './use-picker-ui.ts';
 
 interface TagLook {
-  readonly label: PlainMessageKey;
+  readonly label: PlainMessageKey<PickerKey>;
   readonly tone: Tone;
 }
 
@@ -16,7 +16,7 @@ const looks: Readonly<Record<string, TagLook>> = {
 
 /** What the host says of a trigger in a word. A word that we do not know is shown as it came. */
 export function TagBadge({ tag }: { readonly tag: string }) {
-  const { t } = useUi();
+  const { t } = usePickerUi();
   const look = Object.hasOwn(looks, tag) ? looks[tag] : undefined;
   return <Badge tone={look?.tone ?? 'neutral'}>{look ? t(look.label) : tag}</Badge>;
 }

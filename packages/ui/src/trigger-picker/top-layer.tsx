@@ -1,8 +1,9 @@
 'use client';
 import { type CSSProperties, type ReactNode, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { UiContainer, useUi } from '../internals/ui-context.tsx';
+import { UiContainer } from '../internals/ui-context.tsx';
 import { findPlace } from './find-place.ts';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** Nothing of its own is seen or pressed: what it holds is placed on the window. */
 const layerStyle: CSSProperties = {
@@ -30,7 +31,7 @@ export function TopLayer({
   readonly opener: Element;
   readonly children: ReactNode;
 }) {
-  const { container, slot } = useUi();
+  const { container, slot } = usePickerUi();
   const [place] = useState(() => findPlace(opener, container));
   const [direction] = useState(() => getComputedStyle(opener).direction);
   const [layer, setLayer] = useState<HTMLElement | null>(null);

@@ -1,16 +1,28 @@
 'use client';
-import type { TriggerPickerState } from '@trigger-picker/react';
+import type { RowPicker, TriggerPickerState } from '@trigger-picker/react';
 import { createContext, useContext } from 'react';
 
 /** The picker that the parts below belong to. */
 export const PickerContext = createContext<TriggerPickerState | null>(null);
 
+/** What rows read of the picker. */
+export type RowPart = RowPicker & Pick<TriggerPickerState, 'query'>;
+
+export const RowContext = createContext<RowPart | null>(null);
+
 /** The picker around a part. */
 export function usePicker(): TriggerPickerState {
-  const picker = useContext(PickerContext);
-  if (!picker)
-    throw new Error(
-      'A part of TriggerPicker stands outside of it. Put it inside TriggerPicker.Root.',
-    );
-  return picker;
+  return inside(useContext(PickerContext));
+}
+
+/** The picker around a row. */
+export function useRowPicker(): RowPart {
+  return inside(useContext(RowContext));
+}
+
+function inside<Picker>(picker: Picker | null): Picker {
+  if (picker) return picker;
+  throw new Error(
+    'A part of TriggerPicker stands outside of it. Put it inside TriggerPicker.Root.',
+  );
 }

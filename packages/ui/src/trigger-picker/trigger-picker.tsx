@@ -1,6 +1,5 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { TriggerPickerAnnouncement } from './announcement.tsx';
 import { TriggerPickerEmpty } from './empty.tsx';
 import { TriggerPickerFilters } from './filters.tsx';
@@ -9,6 +8,7 @@ import { TriggerPickerInput } from './input.tsx';
 import { TriggerPickerList } from './list.tsx';
 import { TriggerPickerRoot, type TriggerPickerRootProps } from './root.tsx';
 import { TriggerPickerStatus } from './status.tsx';
+import { usePickerUi } from './use-picker-ui.ts';
 
 /** What the whole picker takes. */
 export interface TriggerPickerProps extends TriggerPickerRootProps {
@@ -20,7 +20,7 @@ export interface TriggerPickerProps extends TriggerPickerRootProps {
 
 /** Finds a trigger across every integration, in one search box. */
 export function TriggerPicker({ focusOnMount = false, emptyAction, ...props }: TriggerPickerProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = usePickerUi();
   return (
     <TriggerPickerRoot {...props}>
       <div {...slot('trigger-picker-head')}>

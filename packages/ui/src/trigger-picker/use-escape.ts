@@ -2,11 +2,12 @@
 import { useEffect } from 'react';
 
 /**
- * Reads Escape before anyone else while the focus is in an element: a host's dialog listens on its document and
+ * Reads Escape before anyone else while the focus is in the element that `find` answers: a host's dialog listens on its document and
  * would close, although there is still a text to clear. `onEscape` answers whether the key was ours.
  */
-export function useEscape(element: HTMLElement | null, onEscape: () => boolean): void {
+export function useEscape(find: () => HTMLElement | null, onEscape: () => boolean): void {
   useEffect(() => {
+    const element = find();
     const window = element?.ownerDocument.defaultView;
     if (!element || !window) return;
     const handleKey = (event: KeyboardEvent) => {
@@ -17,5 +18,5 @@ export function useEscape(element: HTMLElement | null, onEscape: () => boolean):
     };
     window.addEventListener('keydown', handleKey, { capture: true });
     return () => window.removeEventListener('keydown', handleKey, { capture: true });
-  }, [element, onEscape]);
+  }, [find, onEscape]);
 }

@@ -1,11 +1,11 @@
 'use client';
 import type { TriggerConfig } from '@trigger-picker/core';
 import { useAccounts, useTrigger } from '@trigger-picker/react';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { SetupOutcome } from './use-setup-save.ts';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** It is on. For hosts that leave the flow open. Its heading takes the focus, and so is what is heard. */
 export function SetupDone({
@@ -19,7 +19,7 @@ export function SetupDone({
   readonly onClose: (() => void) | undefined;
   readonly onRestart: () => void;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   const title = useTrigger(config).data?.title ?? config.type;
   const accounts = useAccounts(config.integration).data;
   const account = accounts?.find(({ id }) => id === config.credentialId);

@@ -1,7 +1,6 @@
 'use client';
 import type { TriggerConfig } from '@trigger-picker/core';
 import { type DraftPlace, useTrigger } from '@trigger-picker/react';
-import { useUi } from '../internals/ui-context.tsx';
 import { useFocusRescue } from '../internals/use-focus-rescue.ts';
 import { useLastingError } from '../internals/use-lasting-error.ts';
 import { SetupForm } from './setup-form.tsx';
@@ -9,6 +8,7 @@ import type { TriggerSetupProps } from './setup-props.ts';
 import { SetupUnavailable } from './setup-unavailable.tsx';
 import type { SetupFlow } from './use-setup-flow.ts';
 import type { SetupOutcome } from './use-setup-save.ts';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** What the later steps take. */
 export interface SetupEditorProps {
@@ -27,7 +27,7 @@ export interface SetupEditorProps {
 export function SetupEditor(editor: SetupEditorProps) {
   const { flow, config, props } = editor;
   const { integration, type, credentialId } = config;
-  const { slot } = useUi();
+  const { slot } = useSetupUi();
   const own = useTrigger({ integration, type, credentialId });
   const general = useTrigger({ integration, type });
   // Where an account has no definition of its own, or none that comes, the general one draws the form.

@@ -2,14 +2,14 @@
 import type { ErrorCode } from '@trigger-picker/core';
 import { needsReconnect, useConnectAccount } from '@trigger-picker/react';
 import { describeError } from '../internals/describe-error.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { SetupFormState } from './use-setup-form.ts';
+import { type SetupKey, useSetupUi } from './use-setup-ui.ts';
 
 /** Failures after which it is not simply off. */
-const headings: { readonly [Code in ErrorCode]?: PlainMessageKey } = {
+const headings: { readonly [Code in ErrorCode]?: PlainMessageKey<SetupKey> } = {
   SUBSCRIBE_UNCERTAIN: 'setup.error.uncertain',
   IDEMPOTENCY_MISMATCH: 'setup.error.uncertain',
   SUBSCRIPTION_CHANGED: 'setup.error.changed',
@@ -23,7 +23,7 @@ export function SetupError({
   readonly form: SetupFormState;
   readonly integration: string;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   const { failure, lacksAccount, mode } = form;
   const isAtFields = failure !== undefined && Object.keys(failure.fields).length > 0;
   const error = failure && !lacksAccount && !isAtFields ? failure.error : undefined;
@@ -56,7 +56,7 @@ function Reconnect({
   readonly form: SetupFormState;
   readonly integration: string;
 }) {
-  const { t } = useUi();
+  const { t } = useSetupUi();
   const { canConnect, isConnecting, connect } = useConnectAccount();
   if (!canConnect) return null;
   return (

@@ -1,17 +1,17 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
 import { Button } from '../primitives/button.tsx';
 import type { TriggerSetupProps } from './setup-props.ts';
 import { stepBefore, stepsOf } from './setup-steps.ts';
 import type { SetupFlow } from './use-setup-flow.ts';
 import type { SetupFormState } from './use-setup-form.ts';
+import { type SetupKey, useSetupUi } from './use-setup-ui.ts';
 
 const submitLabels = {
   configure: 'setup.use',
   subscribe: 'setup.turnOn',
   update: 'setup.save',
-} as const satisfies Record<SetupFormState['mode'], PlainMessageKey>;
+} as const satisfies Record<SetupFormState['mode'], PlainMessageKey<SetupKey>>;
 
 /** What can be done here: back, see a sample, and the one thing that all of it is for. */
 export function SetupFoot({
@@ -23,7 +23,7 @@ export function SetupFoot({
   readonly flow: SetupFlow;
   readonly props: TriggerSetupProps;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   const before = stepBefore(stepsOf(props), state.step);
   const goBack = before ? () => go(before) : props.onCancel;
   return (

@@ -2,7 +2,6 @@
 import type { Trigger, TriggerPickerError } from '@trigger-picker/core';
 import { useRef } from 'react';
 import { AccountSelect } from '../account-select/account-select.tsx';
-import { useUi } from '../internals/ui-context.tsx';
 import { PayloadView } from '../payload-view/payload-view.tsx';
 import { TriggerForm } from '../trigger-form/trigger-form.tsx';
 import type { SetupEditorProps } from './setup-editor.tsx';
@@ -14,6 +13,7 @@ import { SetupPanel } from './setup-panel.tsx';
 import { SetupWaiting } from './setup-waiting.tsx';
 import { useKeepDraft } from './use-keep-draft.ts';
 import { useSetupForm } from './use-setup-form.ts';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** What the form is drawn for. */
 export interface SetupFormProps extends SetupEditorProps {
@@ -30,7 +30,7 @@ export interface SetupFormProps extends SetupEditorProps {
 export function SetupForm(editor: SetupFormProps) {
   const { props, flow, config, trigger } = editor;
   const { state, dispatch, go } = flow;
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   const accountRef = useRef<HTMLDivElement>(null);
   const form = useSetupForm(editor, accountRef);
   useKeepDraft(editor);

@@ -1,10 +1,10 @@
 'use client';
 import type { ReactNode, RefObject } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { SetupProgress } from './setup-progress.tsx';
 import type { TriggerSetupProps } from './setup-props.ts';
 import { type SetupStep, stepsOf } from './setup-steps.ts';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** The box of the flow, and how far along it is. */
 export function SetupFrame({
@@ -18,7 +18,7 @@ export function SetupFrame({
   readonly ref?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }) {
-  const { t, slot, rootAttributes } = useUi();
+  const { t, slot, rootAttributes } = useSetupUi();
   return (
     <section
       ref={ref}

@@ -1,8 +1,8 @@
 'use client';
 import type { Account, Trigger } from '@trigger-picker/core';
 import { useIntegrations } from '@trigger-picker/react';
-import { useUi } from '../internals/ui-context.tsx';
 import { IntegrationTile } from '../primitives/integration-tile.tsx';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** Which trigger this is, of whose account, and the way back to the picker. */
 export function SetupHead({
@@ -15,7 +15,7 @@ export function SetupHead({
   /** Absent: the host has chosen it. */
   readonly onChange: (() => void) | undefined;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   const integrations = useIntegrations().data;
   const name = trigger.integration;
   const integration = integrations?.find((one) => one.name === name) ?? { name, title: name };

@@ -2,17 +2,17 @@
 import type { Draft } from '@trigger-picker/react';
 import { useIntegrations } from '@trigger-picker/react';
 import type { ReactNode } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { useLastingError } from '../internals/use-lasting-error.ts';
 import type { PlainMessageKey } from '../messages/messages.ts';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from '../primitives/notice.tsx';
 import type { SetupFormProps } from './setup-form.tsx';
+import { type SetupKey, useSetupUi } from './use-setup-ui.ts';
 
 /** What the user should know before they go on: what was restored, and what could not be loaded. */
 export function SetupNotices({ flow, saved, trigger, definition, onStartOver }: SetupFormProps) {
   const { restored } = flow.state;
-  const { t } = useUi();
+  const { t } = useSetupUi();
   const { data, error, isFetching, refetch } = useIntegrations();
   const hasNoNames = useLastingError(error, data !== undefined) !== null;
   return (
@@ -47,7 +47,7 @@ function Omitted({
   readonly draft: Draft;
   readonly trigger: SetupFormProps['trigger'];
 }) {
-  const { t, slot, locale } = useUi();
+  const { t, slot, locale } = useSetupUi();
   const { omitted } = draft;
   if (omitted.length === 0) return null;
   const titles = omitted.map(
@@ -67,11 +67,11 @@ function Retry({
   busy,
   onRetry,
 }: {
-  readonly text: PlainMessageKey;
+  readonly text: PlainMessageKey<SetupKey>;
   readonly busy: boolean;
   readonly onRetry: () => void;
 }): ReactNode {
-  const { t } = useUi();
+  const { t } = useSetupUi();
   return (
     <Notice
       tone="warn"

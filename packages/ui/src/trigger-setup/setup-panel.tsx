@@ -1,8 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import type { SetupState } from './setup-state.ts';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** What a step shows. It slides in along the way that the step went, and stays alive while it is hidden. */
 export function SetupPanel({
@@ -14,7 +14,7 @@ export function SetupPanel({
   readonly hidden?: boolean;
   readonly children: ReactNode;
 }) {
-  const { slot } = useUi();
+  const { slot } = useSetupUi();
   return (
     <div {...slot('setup-panel')} hidden={hidden} {...toDataAttributes({ enter: direction })}>
       {children}

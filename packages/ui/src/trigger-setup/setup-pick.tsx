@@ -1,11 +1,11 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { TriggerPicker, type TriggerPickerProps } from '../trigger-picker/trigger-picker.tsx';
 import { SetupPanel } from './setup-panel.tsx';
 import type { TriggerSetupProps } from './setup-props.ts';
 import { freshConfig } from './setup-start.ts';
 import type { SetupFlow } from './use-setup-flow.ts';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** The first step. Coming back, the search is as it was and the picked trigger is marked. */
 export function SetupPick({
@@ -22,7 +22,7 @@ export function SetupPick({
   readonly accept: TriggerSetupProps['accept'];
   readonly onCancel: (() => void) | undefined;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   const goBack = state.config ? () => go('form') : onCancel;
   return (
     <SetupPanel direction={state.direction}>

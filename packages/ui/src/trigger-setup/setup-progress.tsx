@@ -1,14 +1,14 @@
 'use client';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../messages/messages.ts';
 import type { SetupStep } from './setup-steps.ts';
+import { type SetupKey, useSetupUi } from './use-setup-ui.ts';
 
 const names = {
   pick: 'setup.step.pick',
   form: 'setup.step.form',
   sample: 'setup.step.sample',
-} as const satisfies Record<SetupStep, PlainMessageKey>;
+} as const satisfies Record<SetupStep, PlainMessageKey<SetupKey>>;
 
 /** How far along the flow is: bars to see, a sentence to hear. */
 export function SetupProgress({
@@ -18,7 +18,7 @@ export function SetupProgress({
   readonly steps: readonly SetupStep[];
   readonly step: SetupStep | 'done';
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   const at = step === 'done' ? steps.length - 1 : steps.indexOf(step);
   const name = t(names[steps[at] ?? 'sample']);
   return (

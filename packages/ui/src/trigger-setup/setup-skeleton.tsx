@@ -1,13 +1,13 @@
 'use client';
-import { useUi } from '../internals/ui-context.tsx';
 import { Skeleton } from '../primitives/skeleton.tsx';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** Labels, with the fields below them. */
 const labels = ['short', 'medium', 'long'] as const;
 
 /** The shape of the form while its trigger loads. */
 export function SetupSkeleton() {
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   return (
     <div role="status" {...slot('setup-skeleton')}>
       <span {...slot('setup-skeleton-text')}>{t('setup.loading')}</span>

@@ -1,9 +1,9 @@
 'use client';
 import type { TriggerPickerError } from '@trigger-picker/core';
 import { describeError } from '../internals/describe-error.ts';
-import { useUi } from '../internals/ui-context.tsx';
 import { Button } from '../primitives/button.tsx';
 import { SetupSkeleton } from './setup-skeleton.tsx';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** The trigger's definition is not there: still loading, failed, or no longer offered. The draft is kept in each case. */
 export function SetupUnavailable({
@@ -22,7 +22,7 @@ export function SetupUnavailable({
   /** Absent: the host has chosen the trigger. */
   readonly onChange: (() => void) | undefined;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   if (!isGone && !error) return <SetupSkeleton />;
   return (
     <div role="alert" {...slot('setup-unavailable')}>

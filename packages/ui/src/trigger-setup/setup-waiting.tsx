@@ -1,15 +1,15 @@
 'use client';
 import type { MouseEvent } from 'react';
-import { useUi } from '../internals/ui-context.tsx';
 import { usePatience } from '../internals/use-patience.ts';
 import { Button } from '../primitives/button.tsx';
+import { useSetupUi } from './use-setup-ui.ts';
 
 /** Milliseconds after which it is worth a word. */
 const patience = 4000;
 
 /** It takes long: for how long it may, and a way out. */
 export function SetupWaiting({ onStop }: { readonly onStop: () => void }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useSetupUi();
   const isLong = usePatience(patience);
 
   function stop({ currentTarget }: MouseEvent<HTMLElement>) {

@@ -1,10 +1,10 @@
 'use client';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from '../parts/field-frame.tsx';
+import { useFieldUi } from '../parts/use-field-ui.ts';
 
 /** The account, which is chosen above the form. */
 export function AccountField(props: FieldProps<null>) {
-  const { t } = useUi();
+  const { t } = useFieldUi();
   return <FieldFrame {...props} isOnlyRead note={t('form.kind.account')} />;
 }

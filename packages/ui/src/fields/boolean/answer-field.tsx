@@ -1,12 +1,15 @@
 'use client';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../../messages/messages.ts';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { controlAttributes, fieldIds } from '../parts/field-ids.ts';
+import { type FieldKey, useFieldUi } from '../parts/use-field-ui.ts';
 import { useLeave } from '../parts/use-leave.ts';
 
-const answers: readonly { readonly value: boolean | null; readonly text: PlainMessageKey }[] = [
+const answers: readonly {
+  readonly value: boolean | null;
+  readonly text: PlainMessageKey<FieldKey>;
+}[] = [
   { value: null, text: 'form.notSet' },
   { value: true, text: 'form.yes' },
   { value: false, text: 'form.no' },
@@ -14,7 +17,7 @@ const answers: readonly { readonly value: boolean | null; readonly text: PlainMe
 
 /** Yes, no and, where it may be left out, neither. */
 export function AnswerField(props: FieldProps<boolean | null>) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFieldUi();
   const { field, value, onChange, onBlur, id } = props;
   const { required, readOnly } = field.parameter;
   const offered = answers.filter((answer) => !required || answer.value !== null);

@@ -1,12 +1,12 @@
 'use client';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { controlAttributes } from '../parts/field-ids.ts';
+import { useFieldUi } from '../parts/use-field-ui.ts';
 
 /** On or off, at the end of its label's line. */
 export function SwitchField(props: FieldProps<boolean | null>) {
-  const { slot } = useUi();
+  const { slot } = useFieldUi();
   const { field, value, onChange, onBlur } = props;
   const { readOnly } = field.parameter;
   // It always has a value: there is nothing to require.

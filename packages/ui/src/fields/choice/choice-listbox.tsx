@@ -2,9 +2,9 @@
 import { isSameJson, type JsonValue } from '@trigger-picker/core';
 import type { ReactNode, RefCallback } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import { ChoiceOption, placeAt } from './choice-option.tsx';
 import { viewportProps } from './option-props.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 import type { Listbox } from './use-listbox.ts';
 import { type PlacedOption, type VisibleSection, visibleSections } from './visible-sections.ts';
 
@@ -22,7 +22,7 @@ interface ChoiceListboxProps {
 /** The rows of a list of choices. Only those in view, and the active one, are in the document. State: `data-empty`. */
 export function ChoiceListbox(props: ChoiceListboxProps) {
   const { listbox, label, items, isSeveral, search, focusRef } = props;
-  const { slot } = useUi();
+  const { slot } = useChoiceUi();
   const { id, rows } = listbox;
   const option = (placed: PlacedOption) => (
     <ChoiceOption
@@ -74,7 +74,7 @@ interface SectionProps {
 }
 
 function Section({ section: { title, titleTop }, children }: SectionProps) {
-  const { slot } = useUi();
+  const { slot } = useChoiceUi();
   if (title === undefined) return children;
   return (
     <div role="group" aria-label={title} {...slot('choices-section')}>

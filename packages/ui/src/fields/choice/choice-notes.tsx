@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
+import { useChoiceUi } from './use-choice-ui.ts';
 
 interface ChoiceNotesProps {
   /** What was taken out of the field, and why. */
@@ -13,7 +13,7 @@ interface ChoiceNotesProps {
 
 /** What is said under a field with a list, each on a line of its own. */
 export function ChoiceNotes({ dropped, text, listNote }: ChoiceNotesProps) {
-  const { slot } = useUi();
+  const { slot } = useChoiceUi();
   return (
     <div {...slot('choice-notes')}>
       {dropped !== undefined && (

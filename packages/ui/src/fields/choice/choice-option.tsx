@@ -1,10 +1,10 @@
 'use client';
 import type { CSSProperties } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import { HighlightedText } from '../../primitives/highlighted-text.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { optionProps } from './option-props.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 import type { Listbox } from './use-listbox.ts';
 import type { PlacedOption } from './visible-sections.ts';
 
@@ -17,7 +17,7 @@ interface ChoiceOptionProps {
 
 /** A row that can be chosen. State: `data-highlighted`, `data-chosen`. */
 export function ChoiceOption({ option, listbox, search, isChosen }: ChoiceOptionProps) {
-  const { slot } = useUi();
+  const { slot } = useChoiceUi();
   const { choice, top, height } = option;
   const isActive = listbox.active?.at === option.at;
   return (

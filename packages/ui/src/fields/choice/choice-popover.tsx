@@ -3,7 +3,6 @@ import type { Choice, JsonValue } from '@trigger-picker/core';
 import { Popover } from 'radix-ui';
 import { type RefObject, useRef, useState } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import { ChoiceListbox } from './choice-listbox.tsx';
 import { ChoiceSearch } from './choice-search.tsx';
 import { isLongList } from './is-long-list.ts';
@@ -12,6 +11,7 @@ import { ListAnnouncement } from './list-announcement.tsx';
 import { ListFoot } from './list-foot.tsx';
 import { ListState } from './list-state.tsx';
 import type { SelectList } from './select-list.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 import { useListbox } from './use-listbox.ts';
 
 interface ChoicePopoverProps {
@@ -32,7 +32,7 @@ interface ChoicePopoverProps {
  */
 export function ChoicePopover({ id, trigger, onClose, ...props }: ChoicePopoverProps) {
   const { list, title } = props;
-  const { slot, container, rootAttributes } = useUi();
+  const { slot, container, rootAttributes } = useChoiceUi();
   const [isLong] = useState(() => isLongList(list));
   const hasLeft = useRef(false);
   const focusRef = useRef<HTMLElement>(null);
@@ -79,7 +79,7 @@ interface OpenListProps extends Omit<ChoicePopoverProps, 'id' | 'trigger' | 'onC
 
 function OpenList(props: OpenListProps) {
   const { list, title, items, isSeveral, onPick, isLong, focusRef } = props;
-  const { t } = useUi();
+  const { t } = useChoiceUi();
   const listbox = useListbox({
     list,
     onPick,

@@ -1,8 +1,8 @@
 'use client';
 import type { RefCallback } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import type { SelectList } from './select-list.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 import type { Listbox } from './use-listbox.ts';
 
 interface ChoiceSearchProps {
@@ -14,7 +14,7 @@ interface ChoiceSearchProps {
 
 /** The box to search an open list with. Its keys move in the list below. */
 export function ChoiceSearch({ list, title, listbox, inputRef }: ChoiceSearchProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useChoiceUi();
   return (
     <div {...slot('choice-search')}>
       <Icon name="search" {...slot('choice-search-icon')} />

@@ -3,14 +3,15 @@ import type { Choice, JsonValue } from '@trigger-picker/core';
 import { Popover } from 'radix-ui';
 import { type HTMLAttributes, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
-import { Badge } from '../../primitives/badge.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
+import { readButtonKey } from './button-keys.ts';
 import { ChoicePopover } from './choice-popover.tsx';
 import { isLongList } from './is-long-list.ts';
 import type { SelectList } from './select-list.ts';
+import { SelectText } from './select-text.tsx';
 import { isSeveralOf, itemsOf } from './several.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 import type { Chosen } from './use-chosen.ts';
 
 interface ChoiceSelectProps {
@@ -36,7 +37,7 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
   const [isOpen, setIsOpen] = useState(false);
   const popoverId = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const { t, slot } = useUi();
+  const { t, slot } = useChoiceUi();
   const isSeveral = isSeveralOf(value, list.loaded);
   const clear = chosen !== undefined && !isReadOnly ? onClear : undefined;
   const toggle = (next: boolean) => {
@@ -110,33 +111,4 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
       )}
     </Popover.Root>
   );
-}
-
-interface SelectTextProps {
-  readonly chosen: Chosen | undefined;
-  readonly placeholder: string;
-}
-
-function SelectText({ chosen, placeholder }: SelectTextProps) {
-  const { t, slot } = useUi();
-  if (!chosen) return <span {...slot('choice-select-text')}>{placeholder}</span>;
-  return (
-    <>
-      <bdi {...slot('choice-select-text')} {...toDataAttributes({ id: !chosen.isLabelled })}>
-        {chosen.text}
-      </bdi>
-      {chosen.isForeign && <Badge tone="warn">{t('choice.notListed')}</Badge>}
-    </>
-  );
-}
-
-type ButtonAct = 'open' | 'clear' | { readonly typed: string } | undefined;
-
-/** What a key does to the closed dropdown. Enter and Space press it. */
-function readButtonKey(event: KeyboardEvent): ButtonAct {
-  const { key, ctrlKey, metaKey, altKey } = event;
-  if (key === 'ArrowDown' || key === 'ArrowUp') return 'open';
-  if (key === 'Delete' || key === 'Backspace') return 'clear';
-  const isLetter = [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
-  return isLetter ? { typed: key } : undefined;
 }

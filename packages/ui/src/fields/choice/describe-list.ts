@@ -1,8 +1,9 @@
 import { describeError } from '../../internals/describe-error.ts';
 import type { PlainMessageKey, Translate } from '../../messages/messages.ts';
 import type { SelectList } from './select-list.ts';
+import type { ChoiceKey } from './use-choice-ui.ts';
 
-type Say = (list: SelectList, t: Translate, locale: string) => string | undefined;
+type Say = (list: SelectList, t: Translate<ChoiceKey>, locale: string) => string | undefined;
 
 /** How a list stands, under the closed field: nothing where nothing is to be said. */
 const notes: Readonly<Record<SelectList['status'], Say>> = {
@@ -17,7 +18,7 @@ const notes: Readonly<Record<SelectList['status'], Say>> = {
 };
 
 /** What stands under a field about the list that is loaded for it. */
-export function describeRemoteList(list: SelectList, t: Translate, locale: string) {
+export function describeRemoteList(list: SelectList, t: Translate<ChoiceKey>, locale: string) {
   if (!list.isRemote) return undefined;
   // While the user searches, the field below keeps saying how the whole list stands.
   const isSearched = list.search !== '' && list.status !== 'failed' && list.status !== 'waiting';
@@ -26,7 +27,7 @@ export function describeRemoteList(list: SelectList, t: Translate, locale: strin
 }
 
 /** What stands in place of the rows of an open list when there are none; nothing while they may still come. */
-export function describeNoRows(list: SelectList, t: Translate, locale: string) {
+export function describeNoRows(list: SelectList, t: Translate<ChoiceKey>, locale: string) {
   const { status, search } = list;
   if (list.isSearching || status === 'loading') return undefined;
   if (findsNothing(list)) return t('choice.none', { search: search.slice(0, 60) });
@@ -41,7 +42,7 @@ export function findsNothing({ status, search, choices, isSearching }: SelectLis
 }
 
 /** What stands below the rows of an open list: how many there are, and how to find the rest. */
-export function describeRows(list: SelectList, t: Translate): string {
+export function describeRows(list: SelectList, t: Translate<ChoiceKey>): string {
   const { choices, loaded } = list;
   const ongoing = Object.entries(goingOn).find(([state]) => list[state as keyof typeof goingOn]);
   if (ongoing) return t(ongoing[1]);
@@ -62,7 +63,7 @@ const goingOn = {
   isSearching: 'choice.searching',
   isLoadingMore: 'choice.loadingMore',
   isRefreshing: 'choice.refreshing',
-} as const satisfies Partial<Record<keyof SelectList, PlainMessageKey>>;
+} as const satisfies Partial<Record<keyof SelectList, PlainMessageKey<ChoiceKey>>>;
 
 /** Whether connecting the account again may help: the service took it, and then did not let it in. */
 export function isRefused({ error }: Pick<SelectList, 'error'>): boolean {
@@ -70,7 +71,7 @@ export function isRefused({ error }: Pick<SelectList, 'error'>): boolean {
 }
 
 /** The cause of a failure in the user's terms. */
-function describeFailure(list: SelectList, t: Translate): string {
+function describeFailure(list: SelectList, t: Translate<ChoiceKey>): string {
   if (isRefused(list)) return t('choice.refused', { integration: list.integrationTitle });
   return list.error ? describeError(list.error, t) : '';
 }

@@ -1,7 +1,6 @@
 'use client';
 import type { JsonValue } from '@trigger-picker/core';
 import { useMemo } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { useFormContext } from '../form-context.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
@@ -11,6 +10,7 @@ import { ChoiceNotes } from './choice-notes.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
 import { useListNote } from './list-note.tsx';
 import { isSeveralOf, itemsOf, pickChoice } from './several.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 import { useChosen } from './use-chosen.ts';
 import { useDroppedText } from './use-dropped-text.ts';
 import { useFieldChoices } from './use-field-choices.ts';
@@ -23,7 +23,7 @@ export function ChoiceField(props: FieldProps<JsonValue>) {
   const { field, value, onChange, onBlur } = props;
   const { title, placeholder, readOnly, required } = field.parameter;
   const { start, labelOf, rememberLabel } = useFormContext();
-  const { slot } = useUi();
+  const { slot } = useChoiceUi();
   const unnamed = itemsOf(value, true).filter((item) => labelOf(field.id, item) === undefined);
   const isNamed = labelOf(field.id, value) !== undefined;
   const loaded = useFieldChoices(field, { unnamed: isNamed ? [] : unnamed });

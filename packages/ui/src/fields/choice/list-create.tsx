@@ -1,10 +1,10 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { safeLink } from '../parts/safe-link.ts';
 import type { ChoiceLink } from './choice-link.ts';
 import type { SelectList } from './select-list.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 
 interface ListCreateProps {
   readonly link: ChoiceLink;
@@ -13,7 +13,7 @@ interface ListCreateProps {
 
 /** The way to the integration's own page for what is not in the list yet. Once back, the list is asked for anew. */
 export function ListCreate({ link, list }: ListCreateProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useChoiceUi();
   const { integrationTitle: integration, refresh } = list;
   const [isAway, setIsAway] = useState(false);
   useEffect(() => {

@@ -1,12 +1,12 @@
 'use client';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { describeRows } from './describe-list.ts';
 import { ListCreate } from './list-create.tsx';
 import { ListRecovery } from './list-recovery.tsx';
 import type { SelectList } from './select-list.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 
 interface ListFootProps {
   readonly list: SelectList;
@@ -15,7 +15,7 @@ interface ListFootProps {
 
 /** Under the open list: how many there are, how to find the rest, what else can be done. State: `data-broken`. */
 export function ListFoot({ list, title }: ListFootProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useChoiceUi();
   const { isRemote, status, createLink, choices } = list;
   const isBroken = list.error !== null && choices.length > 0;
   const isBare = choices.length === 0;

@@ -1,14 +1,14 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Spinner } from '../../primitives/spinner.tsx';
 import { describeRemoteList } from './describe-list.ts';
 import { ListRecovery } from './list-recovery.tsx';
 import type { SelectList } from './select-list.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 
 /** How the list of a closed field stands; nothing where there is nothing to say. */
 export function useListNote(list: SelectList, title: string): ReactNode {
-  const { t, slot, locale } = useUi();
+  const { t, slot, locale } = useChoiceUi();
   const text = describeRemoteList(list, t, locale);
   if (text === undefined) return null;
   return (

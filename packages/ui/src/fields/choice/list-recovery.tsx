@@ -1,10 +1,10 @@
 'use client';
 import { needsReconnect, useAccounts, useConnectAccount } from '@trigger-picker/react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { useFormContext } from '../form-context.tsx';
 import { isRefused } from './describe-list.ts';
 import type { SelectList } from './select-list.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 
 interface ListRecoveryProps {
   readonly list: SelectList;
@@ -14,7 +14,7 @@ interface ListRecoveryProps {
 
 /** What helps with a list that could not be loaded: asking again, or connecting the account again. */
 export function ListRecovery({ list, title }: ListRecoveryProps) {
-  const { t } = useUi();
+  const { t } = useChoiceUi();
   const { canConnect } = useConnectAccount();
   const mustReconnect = needsReconnect(list.error);
   return (
@@ -34,7 +34,7 @@ export function ListRecovery({ list, title }: ListRecoveryProps) {
 }
 
 function Reconnect({ list }: Pick<ListRecoveryProps, 'list'>) {
-  const { t } = useUi();
+  const { t } = useChoiceUi();
   const { trigger, credentialId } = useFormContext();
   const { data: accounts } = useAccounts(trigger.integration);
   const { connect } = useConnectAccount();

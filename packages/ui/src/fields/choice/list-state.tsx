@@ -1,9 +1,9 @@
 'use client';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Skeleton } from '../../primitives/skeleton.tsx';
 import { describeNoRows } from './describe-list.ts';
 import { ListRecovery } from './list-recovery.tsx';
 import type { SelectList } from './select-list.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 
 interface ListStateProps {
   readonly list: SelectList;
@@ -14,7 +14,7 @@ const lengths = ['long', 'short', 'medium', 'long', 'medium'] as const;
 
 /** What stands in place of rows: that they are coming, or why there are none and what helps. */
 export function ListState({ list, title }: ListStateProps) {
-  const { t, slot, locale } = useUi();
+  const { t, slot, locale } = useChoiceUi();
   if (list.choices.length > 0) return null;
   const text = describeNoRows(list, t, locale);
   if (text === undefined) {

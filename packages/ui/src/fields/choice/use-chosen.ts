@@ -1,10 +1,10 @@
 'use client';
 import { type Choice, type Field, isSameJson, type JsonValue } from '@trigger-picker/core';
 import { useEffect, useMemo } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { Translate } from '../../messages/messages.ts';
 import { useFormContext } from '../form-context.tsx';
 import type { SelectList } from './select-list.ts';
+import { type ChoiceKey, useChoiceUi } from './use-choice-ui.ts';
 
 /** What is chosen, as it is shown. */
 export interface Chosen {
@@ -24,7 +24,7 @@ export function useChosen(
   list: KnownList,
 ): Chosen | undefined {
   const { labelOf, rememberLabel } = useFormContext();
-  const { t } = useUi();
+  const { t } = useChoiceUi();
   const { loaded } = list;
   const listed = useMemo(() => items.map((item) => findLabel(item, loaded)), [items, loaded]);
   useEffect(() => {
@@ -60,7 +60,7 @@ function findLabel(item: JsonValue, loaded: readonly Choice[]): string | undefin
 }
 
 /** The first two by name, and how many more there are. */
-function joinNames(names: readonly string[], t: Translate): string {
+function joinNames(names: readonly string[], t: Translate<ChoiceKey>): string {
   const [first = '', second, ...more] = names;
   if (second === undefined) return first;
   if (more.length === 0) return `${first}, ${second}`;

@@ -1,14 +1,14 @@
 'use client';
 import type { Field } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
 import { useFormContext } from '../form-context.tsx';
+import { useChoiceUi } from './use-choice-ui.ts';
 import { toText } from './use-chosen.ts';
 import type { Dropped } from './use-keep-or-reset.ts';
 
 /** Says what was taken out of a field, and why. */
 export function useDroppedText(field: Field, dropped: Dropped | undefined): string | undefined {
   const { start, labelOf } = useFormContext();
-  const { t, locale } = useUi();
+  const { t, locale } = useChoiceUi();
   if (!dropped) return undefined;
   const list = new Intl.ListFormat(locale);
   const { items, parents } = dropped;

@@ -1,8 +1,8 @@
 'use client';
 import { type Field, isSameJson, type JsonValue } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../../messages/messages.ts';
 import { useFormContext } from '../form-context.tsx';
+import { type ChoiceKey, useChoiceUi } from './use-choice-ui.ts';
 import type { Chosen } from './use-chosen.ts';
 
 /** Says of a value that its list lacks where it came from, and that it is sent. */
@@ -12,12 +12,12 @@ export function useForeignText(
   chosen: Chosen | undefined,
 ): string | undefined {
   const { start } = useFormContext();
-  const { t } = useUi();
+  const { t } = useChoiceUi();
   if (!chosen?.isForeign) return undefined;
   const isUntouched = isSameJson(value, start.values[field.name]);
   return t(isUntouched ? originOf(field, start.saved) : 'choice.notListed.chosen');
 }
 
-function originOf({ id }: Field, saved: object | undefined): PlainMessageKey {
+function originOf({ id }: Field, saved: object | undefined): PlainMessageKey<ChoiceKey> {
   return saved && Object.hasOwn(saved, id) ? 'choice.notListed.saved' : 'choice.notListed.default';
 }

@@ -1,10 +1,12 @@
 'use client';
 import { type Choice, isSameJson, type JsonValue } from '@trigger-picker/core';
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { buildChoiceRows, type ChoiceOption, type ChoiceRows } from './choice-rows.ts';
 import { readListKey } from './list-keys.ts';
 import type { SelectList } from './select-list.ts';
 import { type ListWindow, useListWindow } from './use-list-window.ts';
+import { useMorePages } from './use-more-pages.ts';
+import { useScrollToHighlight } from './use-scroll-to-highlight.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
 
 /** An open list of choices: its rows, its highlight, its keys. */
@@ -73,7 +75,7 @@ export function useListbox(options: ListboxOptions): Listbox {
     () => findActive(rows, wanted, startsActive),
     [rows, wanted, startsActive],
   );
-  useScroll(window, {
+  useScrollToHighlight(window, {
     place: active && rows.placeOf(active.at),
     search,
     isPointed: isCurrent && highlight.isPointed,
@@ -121,30 +123,4 @@ function findActive(
   const at = found < 0 && startsActive ? 0 : found;
   const choice = choices[at];
   return choice && { choice, at };
-}
-
-interface ScrollGoal {
-  readonly place: number | undefined;
-  readonly search: string;
-  readonly isPointed: boolean;
-}
-
-/** Keeps the highlight in view when the keys move it. What the pointer is on is in view, and stays where it is. */
-function useScroll({ scrollTo }: ListWindow, { place, search, isPointed }: ScrollGoal): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new search begins at its top
-  useEffect(() => {
-    if (place !== undefined && !isPointed) scrollTo(place);
-  }, [place, search, scrollTo, isPointed]);
-}
-
-/** Loads the next page when the end of the list comes into view. */
-function useMorePages(list: SelectList, { isAtEnd }: ListWindow, isOpen: boolean): void {
-  const { hasMore, isLoadingMore, loadMore, error, isSearchedHere } = list;
-  // A page that failed waits for the user's retry. A list that its service does not search would be loaded to its
-  // end for a text that it does not hold: that too is the user's to ask for.
-  const isWanted = isOpen && hasMore && !isLoadingMore && error === null && !isSearchedHere;
-  const wantsMore = isWanted && isAtEnd;
-  useEffect(() => {
-    if (wantsMore) loadMore();
-  });
 }

@@ -1,9 +1,9 @@
 'use client';
 import { type Choice, type Field, isSameJson, type JsonValue } from '@trigger-picker/core';
 import { useMemo } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { useFormContext } from '../form-context.tsx';
 import type { SelectList } from './select-list.ts';
+import { useChoiceUi } from './use-choice-ui.ts';
 import { toText } from './use-chosen.ts';
 
 /**
@@ -16,7 +16,7 @@ export function useStillChosen(
   items: readonly JsonValue[],
 ): SelectList {
   const { labelOf } = useFormContext();
-  const { t } = useUi();
+  const { t } = useChoiceUi();
   const { choices, loaded, search } = list;
   const shown = useMemo(() => {
     const isShown = (item: JsonValue) => choices.some((choice) => isSameJson(choice.value, item));

@@ -1,14 +1,14 @@
 'use client';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { TextAreaField } from '../parts/text-area-field.tsx';
+import { useFieldUi } from '../parts/use-field-ui.ts';
 import { useTabIndent } from './use-tab-indent.ts';
 
 const area = { dir: 'ltr', spellCheck: false, autoCapitalize: 'none', wrap: 'off' } as const;
 
 /** Source code. Tab indents while it is written, and leaves it otherwise; Escape gives it back at any time. */
 export function CodeField(props: FieldProps<string>) {
-  const { t } = useUi();
+  const { t } = useFieldUi();
   const { onChange, onBlur, field } = props;
   const { readOnly = false } = field.parameter;
   const tab = useTabIndent(readOnly);

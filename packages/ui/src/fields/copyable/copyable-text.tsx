@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
+import { useFieldUi } from '../parts/use-field-ui.ts';
 
 interface CopyableTextProps {
   readonly text: string;
@@ -11,7 +11,7 @@ interface CopyableTextProps {
 
 /** A text to take elsewhere: it is selected with one click, and copied with one press. */
 export function CopyableText({ text, title }: CopyableTextProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFieldUi();
   const [isCopied, setIsCopied] = useState(false);
   const copy = () =>
     navigator.clipboard?.writeText(text).then(

@@ -2,11 +2,11 @@
 import type { Choice, JsonValue, Parameter } from '@trigger-picker/core';
 import { Popover } from 'radix-ui';
 import { type InputHTMLAttributes, type KeyboardEvent, useRef, useState } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { findsNothing } from '../choice/describe-list.ts';
 import type { SelectList } from '../choice/select-list.ts';
+import { useChoiceUi } from '../choice/use-choice-ui.ts';
 import { useListbox } from '../choice/use-listbox.ts';
 import { useLeave } from '../parts/use-leave.ts';
 import { ChoiceSuggestions } from './choice-suggestions.tsx';
@@ -30,7 +30,7 @@ interface ChoiceInputProps {
 export function ChoiceInput(props: ChoiceInputProps) {
   const { parameter, list, value, label, typed, onChange, onBlur, attributes } = props;
   const { title, placeholder, readOnly = false } = parameter;
-  const { t, slot } = useUi();
+  const { t, slot } = useChoiceUi();
   const [isOpen, setIsOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -60,17 +60,20 @@ export function ChoiceInput(props: ChoiceInputProps) {
     typed.settle();
     onBlur?.();
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isOpen) {
-      listbox.keyProps.onKeyDown(event);
-      // The text is the value already: Enter closes the list, and does not send the form yet.
-      if (event.key !== 'Enter' || event.isDefaultPrevented()) return;
-      event.preventDefault();
-      return toggle(false);
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
+  const showAll = () => {
+    list.setSearch('');
     toggle(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isShown) listbox.keyProps.onKeyDown(event);
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      showAll();
+    }
+    // The text is the value already: Enter closes the list, and does not send the form yet.
+    if (!isOpen || event.key !== 'Enter' || event.isDefaultPrevented()) return;
+    event.preventDefault();
+    toggle(false);
   };
 
   return (
@@ -111,7 +114,8 @@ export function ChoiceInput(props: ChoiceInputProps) {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => {
                 input.current?.focus();
-                toggle(!isOpen);
+                if (isShown) toggle(false);
+                else showAll();
               }}
             >
               <Icon name="chevron" />

@@ -3,7 +3,6 @@ import type { JsonValue } from '@trigger-picker/core';
 import { Popover } from 'radix-ui';
 import { type RefObject, useState } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import { ChoiceListbox } from '../choice/choice-listbox.tsx';
 import { isLongList } from '../choice/is-long-list.ts';
 import { ListAnnouncement } from '../choice/list-announcement.tsx';
@@ -11,6 +10,7 @@ import { ListFoot } from '../choice/list-foot.tsx';
 import { ListState } from '../choice/list-state.tsx';
 import type { SelectList } from '../choice/select-list.ts';
 import { itemsOf } from '../choice/several.ts';
+import { useChoiceUi } from '../choice/use-choice-ui.ts';
 import type { Listbox } from '../choice/use-listbox.ts';
 
 interface ChoiceSuggestionsProps {
@@ -28,7 +28,7 @@ interface ChoiceSuggestionsProps {
  */
 export function ChoiceSuggestions(props: ChoiceSuggestionsProps) {
   const { list, listbox, title, value, anchor } = props;
-  const { t, slot, container, rootAttributes } = useUi();
+  const { t, slot, container, rootAttributes } = useChoiceUi();
   const [isLong] = useState(() => isLongList(list));
   return (
     <Popover.Portal container={container}>

@@ -55,6 +55,11 @@ describe('a list with free text beside it', () => {
       .element(form.getByText('No choice is called that. It is sent as you typed it.').first())
       .toBeVisible();
     expect(document.body.textContent).not.toContain('Nothing found');
+    const field = form.getByRole('combobox', { name: 'Priority' });
+    await expect.element(field).toHaveAttribute('aria-expanded', 'false');
+    // The whole list is a key away.
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(form.getByRole('option', { name: 'High' })).toBeVisible();
   });
 
   it('K21: an id of a list that is not loaded that far is named once the field is left', async () => {

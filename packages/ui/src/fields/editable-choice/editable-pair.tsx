@@ -1,8 +1,8 @@
 'use client';
 import type { JsonValue } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
 import { ChoiceNotes } from '../choice/choice-notes.tsx';
 import { ChoiceSelect } from '../choice/choice-select.tsx';
+import { useChoiceUi } from '../choice/use-choice-ui.ts';
 import { toText } from '../choice/use-chosen.ts';
 import type { FieldProps } from '../field-props.ts';
 import { useFormContext } from '../form-context.tsx';
@@ -16,7 +16,7 @@ export function EditablePair(props: FieldProps<JsonValue>) {
   const { field, value, onChange, onBlur } = props;
   const { title, placeholder, readOnly, required, lines = 1 } = field.parameter;
   const { rememberLabel } = useFormContext();
-  const { t, slot } = useUi();
+  const { t, slot } = useChoiceUi();
   const { list, typed, chosen, text, listNote } = useEditableChoice(props);
   const isOwn = typed.typed !== undefined || (chosen !== undefined && !chosen.isLabelled);
   const hasNote = Boolean(text ?? listNote);

@@ -1,10 +1,10 @@
 'use client';
 import type { JsonValue } from '@trigger-picker/core';
 import { useMemo } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { findsNothing } from '../choice/describe-list.ts';
 import { useListNote } from '../choice/list-note.tsx';
 import { itemsOf } from '../choice/several.ts';
+import { useChoiceUi } from '../choice/use-choice-ui.ts';
 import { toText, useChosen } from '../choice/use-chosen.ts';
 import { useFieldChoices } from '../choice/use-field-choices.ts';
 import type { FieldProps } from '../field-props.ts';
@@ -16,7 +16,7 @@ const nothing: readonly JsonValue[] = [];
 /** A field that takes a choice or any text: its list, what is chosen, what is being typed, what is said below. */
 export function useEditableChoice({ field, value }: FieldProps<JsonValue>) {
   const { labelOf } = useFormContext();
-  const { t } = useUi();
+  const { t } = useChoiceUi();
   const typed = useTypedText(value);
   const items = useMemo(() => itemsOf(value, false), [value]);
   const isNamed = typed.typed !== undefined || labelOf(field.id, value) !== undefined;

@@ -1,7 +1,6 @@
 'use client';
 import { addGroup, canAddGroup, type FilterTree, validateFilter } from '@trigger-picker/core';
 import { Fragment, useState } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { useListNote } from '../choice/list-note.tsx';
@@ -15,6 +14,7 @@ import { FilterGroupBox } from './filter-group.tsx';
 import { FilterSummary } from './filter-summary.tsx';
 import { lastAdded } from './last-added.ts';
 import { useFilterKeys } from './use-filter-keys.ts';
+import { useFilterUi } from './use-filter-ui.ts';
 import { useFocusNext } from './use-focus-next.ts';
 
 /** Which events count: groups of conditions, one of which has to hold. */
@@ -22,7 +22,7 @@ export function FilterField(props: FieldProps<FilterTree>) {
   const { field, value: tree, onChange, onBlur, id, error } = props;
   const { filter: rules, readOnly = false } = field.parameter;
   const { messages } = useFormContext();
-  const { t, slot } = useUi();
+  const { t, slot } = useFilterUi();
   const [announcement, announce] = useState('');
   const keys = useFilterKeys(field);
   const note = useListNote(keys.list, field.parameter.title);

@@ -6,11 +6,11 @@ import {
   removeGroup,
 } from '@trigger-picker/core';
 import { Fragment, type ReactNode } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { focusName, useFilter } from './filter-context.tsx';
 import { FilterRow } from './filter-row.tsx';
 import { lastAdded } from './last-added.ts';
+import { useFilterUi } from './use-filter-ui.ts';
 
 /** Conditions that all have to hold. */
 export function FilterGroupBox({
@@ -24,7 +24,7 @@ export function FilterGroupBox({
   readonly children?: ReactNode;
 }) {
   const { tree, change, focusNext, announce, isReadOnly } = useFilter();
-  const { t, slot } = useUi();
+  const { t, slot } = useFilterUi();
   const count = tree.groups.length;
   const add = () => {
     const next = addCondition(tree, group.id);

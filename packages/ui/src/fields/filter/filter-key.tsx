@@ -1,9 +1,9 @@
 'use client';
 import { type FilterCondition, setField } from '@trigger-picker/core';
 import type { HTMLAttributes } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { ChoiceSelect } from '../choice/choice-select.tsx';
 import { useFilter } from './filter-context.tsx';
+import { useFilterUi } from './use-filter-ui.ts';
 
 interface PartProps {
   readonly condition: FilterCondition;
@@ -13,7 +13,7 @@ interface PartProps {
 /** Which field of the event a condition looks at. */
 export function FilterKey({ condition, attributes }: PartProps) {
   const { tree, keys, isReadOnly, change } = useFilter();
-  const { t, slot } = useUi();
+  const { t, slot } = useFilterUi();
   const { id, field } = condition;
   const title = t('filter.field');
   const set = (next: string) => change(setField(tree, id, next));

@@ -7,12 +7,12 @@ import {
   setOperator,
 } from '@trigger-picker/core';
 import { type HTMLAttributes, useMemo } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { Translate } from '../../messages/messages.ts';
 import { ChoiceSelect } from '../choice/choice-select.tsx';
 import { useOwnChoices } from '../choice/use-own-choices.ts';
 import { useFilter } from './filter-context.tsx';
 import { operatorLabel } from './operator-label.ts';
+import { type FilterKey, useFilterUi } from './use-filter-ui.ts';
 
 interface PartProps {
   readonly condition: FilterCondition;
@@ -22,7 +22,7 @@ interface PartProps {
 /** How a condition compares. */
 export function FilterOperatorPart({ condition, attributes }: PartProps) {
   const { tree, rules, isReadOnly, change } = useFilter();
-  const { t } = useUi();
+  const { t } = useFilterUi();
   const { id, operator } = condition;
   const title = t('filter.operator');
   const offered = useMemo(() => toChoices(allowedOperators(rules), t), [rules, t]);
@@ -51,7 +51,7 @@ export function FilterOperatorPart({ condition, attributes }: PartProps) {
 }
 
 /** With operators for several sorts of fields, each sort is a section: some labels differ by little. */
-function toChoices(operators: readonly FilterOperator[], t: Translate): Choice[] {
+function toChoices(operators: readonly FilterOperator[], t: Translate<FilterKey>): Choice[] {
   const hasSections = new Set(operators.map(({ subject }) => subject)).size > 1;
   return operators.map(({ id, subject }) => ({
     value: id,

@@ -1,9 +1,9 @@
 'use client';
 import { type FilterCondition, filterConditions, removeCondition } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { focusName, focusTarget, useFilter } from './filter-context.tsx';
+import { useFilterUi } from './use-filter-ui.ts';
 
 /** Removes a condition; the focus goes to the one that takes its place. */
 export function FilterRemove({
@@ -14,7 +14,7 @@ export function FilterRemove({
   readonly at: number;
 }) {
   const { tree, change, focusNext, announce } = useFilter();
-  const { t, slot } = useUi();
+  const { t, slot } = useFilterUi();
   const remove = () => {
     const rows = filterConditions(tree);
     const neighbour = rows[at] ?? rows[at - 2];

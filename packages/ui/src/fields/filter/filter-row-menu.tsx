@@ -11,11 +11,12 @@ import {
 } from '@trigger-picker/core';
 import { DropdownMenu } from 'radix-ui';
 import { menuProps } from '../../internals/shadow-root/menu-props.ts';
-import { useUi } from '../../internals/ui-context.tsx';
+import { useDirection } from '../../internals/use-direction.ts';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { focusName, focusTarget, useFilter } from './filter-context.tsx';
 import { lastAdded } from './last-added.ts';
+import { useFilterUi } from './use-filter-ui.ts';
 
 /** What else can be done with a condition: copy it, move it, let it stand for itself. */
 export function FilterRowMenu({
@@ -26,7 +27,8 @@ export function FilterRowMenu({
   readonly at: number;
 }) {
   const { tree, rules, change, focusNext, announce } = useFilter();
-  const { t, slot, container, rootAttributes } = useUi();
+  const { t, slot, container, rootAttributes } = useFilterUi();
+  const { ref, dir, look } = useDirection<HTMLButtonElement>();
   const show = (next: FilterTree, focus: string, done: 'moved' | 'duplicated') => {
     focusNext(focus);
     announce(
@@ -61,9 +63,10 @@ export function FilterRowMenu({
     },
   ];
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} dir={dir} onOpenChange={(isOpen) => isOpen && look()}>
       <DropdownMenu.Trigger asChild>
         <Button
+          ref={ref}
           variant="quiet"
           size="small"
           iconOnly

@@ -6,19 +6,19 @@ import {
   filterOperator,
 } from '@trigger-picker/core';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import { focusName, focusTarget, useFilter } from './filter-context.tsx';
 import { FilterKey } from './filter-key.tsx';
 import { FilterOperatorPart } from './filter-operator.tsx';
 import { FilterRemove } from './filter-remove.tsx';
 import { FilterRowMenu } from './filter-row-menu.tsx';
 import { FilterValuePart } from './filter-value.tsx';
+import { useFilterUi } from './use-filter-ui.ts';
 import { wideValues } from './values/index.ts';
 
 /** A condition: a field, how to compare it, with what, and what is wrong with that. */
 export function FilterRow({ condition }: { readonly condition: FilterCondition }) {
   const { tree, problems, isReadOnly, id, keys } = useFilter();
-  const { t, slot } = useUi();
+  const { t, slot } = useFilterUi();
   const all = filterConditions(tree);
   const at = all.indexOf(condition) + 1;
   const problem = problems.get(condition.id);

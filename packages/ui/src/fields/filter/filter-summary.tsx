@@ -1,9 +1,9 @@
 'use client';
 import { describeFilter, type FilterTree } from '@trigger-picker/core';
 import { Fragment } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { operatorLabel } from './operator-label.ts';
 import type { FilterKeys } from './use-filter-keys.ts';
+import { useFilterUi } from './use-filter-ui.ts';
 import { valueText } from './value-text.ts';
 
 /** Stands in for what is not filled in yet. */
@@ -22,7 +22,7 @@ export function FilterSummary({
   readonly tree: FilterTree;
   readonly keys: FilterKeys;
 }) {
-  const { t, slot, locale } = useUi();
+  const { t, slot, locale } = useFilterUi();
   const parts = describeFilter(tree, {
     field: keys.labelOf,
     operator: (id) => operatorLabel(id, t) || MISSING,

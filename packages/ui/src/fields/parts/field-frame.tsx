@@ -1,10 +1,10 @@
 'use client';
 import type { ReactNode } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { FieldHelp } from './field-help.tsx';
 import { fieldIds } from './field-ids.ts';
+import { useFieldUi } from './use-field-ui.ts';
 
 /** What the frame of a field takes. */
 export interface FieldFrameProps extends Pick<FieldProps, 'field' | 'id' | 'error'> {
@@ -33,7 +33,7 @@ export function FieldFrame({
   isInline = false,
   isOnlyRead = false,
 }: FieldFrameProps) {
-  const { slot } = useUi();
+  const { slot } = useFieldUi();
   const ids = fieldIds(id);
   const { input, parameter } = field;
   const state = {
@@ -72,7 +72,7 @@ interface FieldMarkProps extends Pick<FieldFrameProps, 'isGroup'> {
 }
 
 function FieldMark({ parameter: { required, readOnly }, isGroup }: FieldMarkProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFieldUi();
   if (readOnly) return <span {...slot('field-mark')}>{t('form.readOnly')}</span>;
   if (!required) return <span {...slot('field-mark')}>{t('form.optional')}</span>;
   // Controls say it by `aria-required`, which groups do not have.

@@ -1,8 +1,8 @@
 'use client';
 import type { Parameter } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { safeLink } from './safe-link.ts';
+import { useFieldUi } from './use-field-ui.ts';
 
 interface FieldHelpProps {
   readonly parameter: Parameter;
@@ -11,7 +11,7 @@ interface FieldHelpProps {
 
 /** A parameter's subtitle, and the link to its documentation. Vendor's text: never markup. */
 export function FieldHelp({ parameter, id }: FieldHelpProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFieldUi();
   const { subtitle, documentation } = parameter;
   const href = safeLink(documentation?.href);
   if (!subtitle && href === undefined) return null;

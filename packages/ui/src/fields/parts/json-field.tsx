@@ -1,10 +1,10 @@
 'use client';
 import type { OpaqueValue } from '@trigger-picker/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from './field-frame.tsx';
-import { controlAttributes } from './field-ids.ts';
+import { controlAttributes, fieldIds } from './field-ids.ts';
+import { useFieldUi } from './use-field-ui.ts';
 import { useJsonText } from './use-json-text.ts';
 
 interface JsonFieldProps extends FieldProps<OpaqueValue> {
@@ -32,8 +32,8 @@ function JsonOffer({
   onAsk,
   ...props
 }: JsonFieldProps & { readonly onAsk: (() => void) | undefined }) {
-  const { t, slot } = useUi();
-  const { id, field } = props;
+  const { t, slot } = useFieldUi();
+  const { id } = props;
   return (
     <FieldFrame
       {...props}
@@ -46,7 +46,7 @@ function JsonOffer({
               type="button"
               id={id}
               {...slot('field-note-action')}
-              aria-label={t('form.kind.opaque.enterFor', { title: field.parameter.title })}
+              aria-labelledby={`${id} ${fieldIds(id).label}`}
               onClick={onAsk}
             >
               {t('form.kind.opaque.enter')}
@@ -64,7 +64,7 @@ function JsonArea({
   takesFocus,
   ...props
 }: JsonFieldProps & { readonly takesFocus: boolean }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFieldUi();
   const { value, onChange, onBlur, field } = props;
   const { placeholder, readOnly, required } = field.parameter;
   const text = useJsonText(value, onChange);

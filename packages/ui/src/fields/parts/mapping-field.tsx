@@ -6,17 +6,18 @@ import {
   mappingSource,
   setMapping,
 } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { PlainMessageKey } from '../../messages/messages.ts';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { controlAttributes, fieldIds } from './field-ids.ts';
 import { MappingLine } from './mapping-line.tsx';
+import type { FieldKey } from './use-field-ui.ts';
 import { useLeave } from './use-leave.ts';
+import { useMappingUi } from './use-mapping-ui.ts';
 
 /** A named single field of a mapping: what it is called, and where its list is loaded from. */
 export interface MappingSingle {
-  readonly title: PlainMessageKey;
+  readonly title: PlainMessageKey<FieldKey>;
   readonly source: MappingSourceName;
 }
 
@@ -26,7 +27,7 @@ interface MappingFieldProps<Key extends string> extends FieldProps<MappingValue<
 
 /** Named single fields with a mapping below them: a field of the integration for each of the host's labels. */
 export function MappingField<Key extends string>({ singles, ...props }: MappingFieldProps<Key>) {
-  const { t, slot } = useUi();
+  const { t, slot } = useMappingUi();
   const { value, onChange, onBlur, id, field } = props;
   const { parameter } = field;
   const { fieldMappings } = value;

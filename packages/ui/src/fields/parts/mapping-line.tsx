@@ -1,9 +1,9 @@
 'use client';
 import type { Choice, ChoicesSource, Field, JsonValue } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
 import { useFieldChoices } from '../choice/use-field-choices.ts';
 import { ChoiceInput } from '../editable-choice/choice-input.tsx';
 import { useTypedText } from '../editable-choice/use-typed-text.ts';
+import { useMappingUi } from './use-mapping-ui.ts';
 
 interface MappingLineProps {
   readonly field: Field;
@@ -19,7 +19,7 @@ const nothing: readonly JsonValue[] = [];
 
 /** A line of a mapping: its label, and the field of the integration that stands for it. */
 export function MappingLine(props: MappingLineProps) {
-  const { slot } = useUi();
+  const { slot } = useMappingUi();
   const { label, source } = props;
   return (
     <div {...slot('mapping-line')}>
@@ -33,7 +33,7 @@ export function MappingLine(props: MappingLineProps) {
 }
 
 function PlainInput({ field, label, text, onChange }: MappingLineProps) {
-  const { slot } = useUi();
+  const { slot } = useMappingUi();
   return (
     <input
       type="text"
@@ -50,7 +50,7 @@ function PlainInput({ field, label, text, onChange }: MappingLineProps) {
 
 function ListedInput(props: MappingLineProps & { readonly source: ChoicesSource }) {
   const { field, label, source, text, onChange } = props;
-  const { t } = useUi();
+  const { t } = useMappingUi();
   const typed = useTypedText(text);
   const isNamed = text === '' || typed.typed !== undefined;
   const list = useFieldChoices(field, { own: none, source, unnamed: isNamed ? nothing : [text] });

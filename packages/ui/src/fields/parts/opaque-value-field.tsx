@@ -1,10 +1,10 @@
 'use client';
 import type { OpaqueValue } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { controlAttributes } from './field-ids.ts';
 import { indentJson } from './json-text.ts';
+import { useFieldUi } from './use-field-ui.ts';
 
 interface OpaqueValueFieldProps extends FieldProps<OpaqueValue> {
   /** Empties the field, so that it can be filled in again. */
@@ -13,7 +13,7 @@ interface OpaqueValueFieldProps extends FieldProps<OpaqueValue> {
 
 /** A saved value that its field cannot draw: shown as it is, sent as it is, until the user removes it. */
 export function OpaqueValueField({ onRemove, ...props }: OpaqueValueFieldProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFieldUi();
   const { value, field, onBlur } = props;
   return (
     <FieldFrame

@@ -1,10 +1,10 @@
 'use client';
 import type { CSSProperties, ReactNode, TextareaHTMLAttributes } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { useLiveStyle } from '../../internals/use-live-style.ts';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { controlAttributes } from './field-ids.ts';
+import { useFieldUi } from './use-field-ui.ts';
 
 /** However many lines the vendor asks for, the field fits on a screen. */
 const MOST_LINES = 24;
@@ -21,7 +21,7 @@ interface TextAreaFieldProps extends FieldProps<string> {
 /** Several lines of text, as they are typed. */
 export function TextAreaField(all: TextAreaFieldProps) {
   const { as = 'field-area', area, note, defaultLines = 1, ...props } = all;
-  const { slot } = useUi();
+  const { slot } = useFieldUi();
   const { field, value, onChange, onBlur } = props;
   const { placeholder, readOnly, lines = defaultLines } = field.parameter;
   const rows = Math.min(Math.max(lines, 1), MOST_LINES);

@@ -1,9 +1,9 @@
 'use client';
 import type { InputHTMLAttributes, ReactNode } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { controlAttributes } from './field-ids.ts';
+import { useFieldUi } from './use-field-ui.ts';
 
 interface TextFieldProps extends FieldProps<string> {
   /** The slot of the input. @default 'field-input' */
@@ -16,7 +16,7 @@ interface TextFieldProps extends FieldProps<string> {
 
 /** One line of text, as it is typed. */
 export function TextField({ as = 'field-input', input, note, action, ...props }: TextFieldProps) {
-  const { slot } = useUi();
+  const { slot } = useFieldUi();
   const { field, value, onChange, onBlur } = props;
   const { placeholder, readOnly } = field.parameter;
   return (

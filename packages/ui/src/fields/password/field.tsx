@@ -1,14 +1,14 @@
 'use client';
 import { useState } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { TextField } from '../parts/text-field.tsx';
+import { useFieldUi } from '../parts/use-field-ui.ts';
 
 /** A secret, masked until the user asks to see it. */
 export function PasswordField(props: FieldProps<string>) {
   const [isShown, setIsShown] = useState(false);
-  const { t, slot } = useUi();
+  const { t, slot } = useFieldUi();
   const { title } = props.field.parameter;
   return (
     <TextField

@@ -1,14 +1,14 @@
 'use client';
 import { type PermissionScope, permissionScopes } from '@trigger-picker/core';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { useFormContext } from '../form-context.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { fieldIds } from '../parts/field-ids.ts';
+import { useFieldUi } from '../parts/use-field-ui.ts';
 
 /** What the account has to be allowed, and what to do where it is not. */
 export function PermissionField(props: FieldProps<null>) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFieldUi();
   const { integrationTitle } = useFormContext();
   const scopes = permissionScopes(props.field.parameter);
   return (
@@ -29,7 +29,7 @@ export function PermissionField(props: FieldProps<null>) {
 }
 
 function Scope({ label, description, required }: PermissionScope) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFieldUi();
   return (
     <li {...slot('field-scope')}>
       <span {...slot('field-scope-name')}>

@@ -9,7 +9,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { typeText } from '../parts/type-text.ts';
 import { type AskedVariable, findAsked } from './find-asked.ts';
@@ -18,6 +17,7 @@ import { createTokenCodes, withoutReservedSigns } from './token-codes.ts';
 import { createTokenText } from './token-text.ts';
 import { useAtomicTokens } from './use-atomic-tokens.ts';
 import { useVariableMenu } from './use-variable-menu.ts';
+import { useVariablesUi } from './use-variables-ui.ts';
 import type { Variable } from './variable-props.ts';
 import type { VariableSyntax } from './variable-syntax.ts';
 
@@ -31,7 +31,7 @@ interface VariableTextOptions extends FieldProps<string> {
 /** A text with variables in it, between the form, which holds it in the host's syntax, and the control. */
 export function useVariableText(options: VariableTextOptions) {
   const { value, onChange, syntax, area, isOneLine } = options;
-  const { t } = useUi();
+  const { t } = useVariablesUi();
   const [codes] = useState(createTokenCodes);
   const text = useMemo(() => createTokenText(syntax, codes), [syntax, codes]);
   const [typed, setTyped] = useState<string>();

@@ -1,13 +1,13 @@
 'use client';
 import { type CSSProperties, useId, useRef } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import { useLiveStyle } from '../../internals/use-live-style.ts';
 import type { FieldProps } from '../field-props.ts';
 import { useFieldSupport } from '../field-support.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { controlAttributes } from '../parts/field-ids.ts';
 import { useVariableText } from './use-variable-text.ts';
+import { useVariablesUi } from './use-variables-ui.ts';
 import { VariableInsert } from './variable-insert.tsx';
 import { optionId } from './variable-list.tsx';
 import { VariableMirror } from './variable-mirror.tsx';
@@ -25,7 +25,7 @@ export function VariableField(props: FieldProps<string>) {
  * chips are drawn behind it, sign upon sign.
  */
 function Editor({ syntax, ...props }: FieldProps<string> & { readonly syntax: VariableSyntax }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useVariablesUi();
   const { field, error, onBlur } = props;
   const { placeholder, readOnly = false, title, lines = 1 } = field.parameter;
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,10 +1,10 @@
 'use client';
 import { Popover } from 'radix-ui';
 import { useId, useState } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { matchVariables } from './match-variables.ts';
 import { useOptionKeys } from './use-option-keys.ts';
+import { useVariablesUi } from './use-variables-ui.ts';
 import { optionId, VariableList } from './variable-list.tsx';
 import type { Variable } from './variable-props.ts';
 
@@ -17,7 +17,7 @@ interface VariableInsertProps {
 
 /** The button beside a text, for whoever does not know the keys, and the list that it opens. */
 export function VariableInsert({ title, variables, onPick }: VariableInsertProps) {
-  const { t, slot, container, rootAttributes } = useUi();
+  const { t, slot, container, rootAttributes } = useVariablesUi();
   const [isOpen, setIsOpen] = useState(false);
   const pick = (variable: Variable) => {
     setIsOpen(false);
@@ -53,7 +53,7 @@ interface SearchedListProps extends Pick<VariableInsertProps, 'variables' | 'onP
 }
 
 function SearchedList({ variables, onPick, onClose }: SearchedListProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useVariablesUi();
   const listId = useId();
   const [query, setQuery] = useState('');
   const matched = matchVariables(variables, query);
@@ -85,7 +85,7 @@ function SearchedList({ variables, onPick, onClose }: SearchedListProps) {
 }
 
 function ListState({ count, more }: { readonly count: number; readonly more: number }) {
-  const { t } = useUi();
+  const { t } = useVariablesUi();
   if (more > 0) return t('variables.more', { count: more });
   return count === 0 ? t('variables.none') : t('variables.offered', { count });
 }

@@ -1,9 +1,9 @@
 'use client';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { MatchedVariables } from './match-variables.ts';
 import type { OptionKeys } from './use-option-keys.ts';
+import { useVariablesUi } from './use-variables-ui.ts';
 import type { Variable } from './variable-props.ts';
 
 interface VariableListProps {
@@ -20,7 +20,7 @@ export function optionId(listId: string, variable: Variable): string {
 
 /** The variables to choose from, each with where it stands and one of its values. */
 export function VariableList({ id, matched, keys, onPick }: VariableListProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useVariablesUi();
   const list = useRef<HTMLDivElement>(null);
   const activeId = keys.active && optionId(id, keys.active);
   useEffect(() => {

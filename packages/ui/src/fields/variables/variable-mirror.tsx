@@ -1,8 +1,8 @@
 'use client';
 import { memo } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { ShownPart } from './token-text.ts';
+import { useVariablesUi } from './use-variables-ui.ts';
 
 /** What stands behind the text control, sign upon sign: the control's own text is transparent. */
 export const VariableMirror = memo(function VariableMirror({
@@ -10,7 +10,7 @@ export const VariableMirror = memo(function VariableMirror({
 }: {
   readonly parts: readonly ShownPart[];
 }) {
-  const { slot } = useUi();
+  const { slot } = useVariablesUi();
   return (
     <div {...slot('variable-mirror')} aria-hidden="true">
       {parts.map(({ text, token }, at) =>

@@ -1,8 +1,8 @@
 'use client';
 import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { useUi } from '../../internals/ui-context.tsx';
 import type { VariableMenu } from './use-variable-menu.ts';
+import { useVariablesUi } from './use-variables-ui.ts';
 import { VariableList } from './variable-list.tsx';
 
 interface VariablePopoverProps {
@@ -14,7 +14,7 @@ interface VariablePopoverProps {
 
 /** The variables that what is being typed may mean. The focus stays in the text. */
 export function VariablePopover({ menu, listId, children }: VariablePopoverProps) {
-  const { slot, container, rootAttributes } = useUi();
+  const { slot, container, rootAttributes } = useVariablesUi();
   return (
     <Popover.Root open={menu.isOpen} onOpenChange={(isOpen) => isOpen || menu.close()}>
       <Popover.Anchor asChild>{children}</Popover.Anchor>

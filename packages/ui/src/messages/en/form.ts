@@ -23,7 +23,6 @@ export const form = {
     'This is a new kind of field ({type}) that has no control here yet. What you type is sent as text.',
   'form.kind.opaque': 'There is no control for this kind of value yet. You can go on without it.',
   'form.kind.opaque.enter': 'Enter it anyway',
-  'form.kind.opaque.enterFor': 'Enter {title} anyway',
   'form.kind.opaque.optional':
     'Write it as JSON: text in "quotes", a number, a list or an object. It is sent just as it stands; leave it empty to send nothing.',
   'form.kind.opaque.required':

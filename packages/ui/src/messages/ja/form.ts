@@ -24,7 +24,6 @@ export const form: Translation<typeof en> = {
     'これは新しい種類の項目（{type}）で、専用の入力欄がまだありません。入力した内容はテキストとして送信されます。',
   'form.kind.opaque': 'この種類の値には、まだ入力欄がありません。入力しなくても先へ進めます。',
   'form.kind.opaque.enter': 'それでも入力する',
-  'form.kind.opaque.enterFor': 'それでも {title} を入力する',
   'form.kind.opaque.optional':
     'JSON で書いてください："引用符" で囲んだテキスト、数値、リスト、オブジェクト。そのまま送信されます。空にすると何も送信されません。',
   'form.kind.opaque.required':

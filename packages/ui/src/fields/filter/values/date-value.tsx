@@ -1,6 +1,6 @@
 'use client';
 import { type DateParts, localOffset, readDateText, writeDateText } from '@trigger-picker/core';
-import { useUi } from '../../../internals/ui-context.tsx';
+import { useFilterUi } from '../use-filter-ui.ts';
 import { DateZone } from './date-zone.tsx';
 import type { FilterValueProps } from './filter-value-props.ts';
 import { TextValue } from './text-value.tsx';
@@ -9,7 +9,7 @@ const noDate: DateParts = { day: '', time: '', offset: '' };
 
 /** A day, or a moment on it with the zone that it is told in. What no calendar can show stays as it was typed. */
 export function DateValue(props: FilterValueProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFilterUi();
   const { value, onChange, readOnly, attributes } = props;
   const parts = value === '' ? noDate : readDateText(value);
   if (!parts) return <TextValue {...props} />;

@@ -1,6 +1,6 @@
 'use client';
 import { type DateParts, localOffset } from '@trigger-picker/core';
-import { useUi } from '../../../internals/ui-context.tsx';
+import { useFilterUi } from '../use-filter-ui.ts';
 
 /** The zone that a time is told in: this browser's, UTC, or the one that it was saved with. */
 export function DateZone({
@@ -12,7 +12,7 @@ export function DateZone({
   readonly readOnly: boolean;
   readonly onChange: (offset: string) => void;
 }) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFilterUi();
   const local = localOffset(day, time);
   const place = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ');
   const labels = new Map<string, string>([

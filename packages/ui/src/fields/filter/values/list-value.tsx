@@ -1,13 +1,13 @@
 'use client';
 import { type KeyboardEvent, useRef } from 'react';
-import { useUi } from '../../../internals/ui-context.tsx';
 import { Icon } from '../../../primitives/icon.tsx';
+import { useFilterUi } from '../use-filter-ui.ts';
 import type { FilterValueProps } from './filter-value-props.ts';
 import { type ListEditor, useListValue } from './use-list-value.ts';
 
 /** Several values: each typed one becomes a chip. Backspace and the arrow keys reach the chips. */
 export function ListValue({ value, onChange, readOnly, attributes }: FilterValueProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFilterUi();
   const root = useRef<HTMLDivElement>(null);
   const list = useListValue({ value, onChange });
   return (

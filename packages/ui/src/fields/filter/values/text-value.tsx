@@ -1,10 +1,10 @@
 'use client';
-import { useUi } from '../../../internals/ui-context.tsx';
+import { useFilterUi } from '../use-filter-ui.ts';
 import type { FilterValueProps } from './filter-value-props.ts';
 
 /** A value of any text. */
 export function TextValue({ value, onChange, readOnly, attributes }: FilterValueProps) {
-  const { t, slot } = useUi();
+  const { t, slot } = useFilterUi();
   return (
     <input
       type="text"

@@ -10,8 +10,8 @@ import { setup } from './setup.ts';
 import { subscriptions } from './subscriptions.ts';
 import { variables } from './variables.ts';
 
-/** The Arabic catalog. */
-export const ar: Messages = {
+/** The German catalog. */
+export const de: Messages = {
   ...picker,
   ...account,
   ...payload,

@@ -1,0 +1,16 @@
+'use client';
+import { usePartUi } from '../internals/ui-context.tsx';
+import { errors } from '../messages/en/errors.ts';
+import { payload } from '../messages/en/payload.ts';
+import { setup } from '../messages/en/setup.ts';
+import { setupSlots } from '../slots/setup.ts';
+
+const part = { messages: { ...errors, ...payload, ...setup }, slots: setupSlots };
+
+/** The keys of its texts. */
+export type SetupKey = keyof typeof part.messages;
+
+/** The look and language of the setup. */
+export function useSetupUi() {
+  return usePartUi(part);
+}
