@@ -116,6 +116,38 @@ describe('useTriggerPicker', () => {
     await expect.poll(() => new Set(rendered).size).toBe(2);
   });
 
+  it('a letter renders each row once: what it found, and the highlight with it', async () => {
+    const rendered: string[] = [];
+    const { search } = await open({ onRowRender: (key) => rendered.push(key) });
+    await search.fill('slac');
+    await expect.poll(() => active(search.element())).not.toBeNull();
+    rendered.length = 0;
+    await search.fill('slack');
+    await expect.poll(() => rendered.length).toBeGreaterThan(0);
+    const counts = [...new Set(rendered)].map((key) => rendered.filter((it) => it === key).length);
+    // Strict mode calls every component twice.
+    expect(Math.max(...counts)).toBe(2);
+  });
+
+  it('a picker that opens again finds its list laid out and its catalog indexed', async () => {
+    const page = await createTestPage();
+    const seen: TriggerPickerState[] = [];
+    const show = (key: string, query: string) =>
+      page.provide(
+        <PlainPicker key={key} defaultQuery={query} onCommit={(picker) => seen.push(picker)} />,
+      );
+    const screen = await render(show('searched', 'row'));
+    await expect.poll(() => seen.at(-1)?.status).toBe('ready');
+    await expect.poll(() => seen.at(-1)?.isIndexing).toBe(false);
+    seen.length = 0;
+    await screen.rerender(show('searched again', 'row'));
+    expect(seen.map(({ isIndexing }) => isIndexing)).not.toContain(true);
+    await screen.rerender(show('browsed', ''));
+    const laidOut = seen.at(-1)?.list;
+    await screen.rerender(show('browsed again', ''));
+    expect(seen.at(-1)?.list).toBe(laidOut);
+  });
+
   it('C61: the highlighted row is in the document wherever the list is scrolled, with its place in the whole list', async () => {
     const { screen, search } = await open();
     await search.click();
