@@ -136,8 +136,9 @@ export const Unstyled: Story = {
   parameters: { ui: { unstyled: true } },
   decorators: [
     (Story) => (
-      <div style={{ blockSize: '24rem', display: 'grid' }}>
+      <div className="bare-host" style={{ blockSize: '24rem', display: 'grid' }}>
         <style>{`
+          .bare-host :is(button, input, select) { min-block-size: 24px; min-inline-size: 24px }
           [data-slot="trigger-picker-body"] { overflow: hidden; block-size: 14rem }
           [data-slot="trigger-picker-list"] { overflow-y: auto; block-size: 14rem }
         `}</style>

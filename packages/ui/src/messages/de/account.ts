@@ -17,9 +17,9 @@ export const account: Translation<typeof en> = {
   'account.status.pending': 'Wird verbunden',
   'account.removedLabel': 'Entferntes Konto',
   'account.invalid':
-    '{integration} nimmt den Zugang dieses Kontos nicht mehr an. Verbinden Sie es neu, um fortzufahren. Was Sie ausgefüllt haben, bleibt erhalten.',
+    '{integration} akzeptiert den Zugang dieses Kontos nicht mehr. Verbinden Sie es neu, um fortzufahren. Was Sie ausgefüllt haben, bleibt erhalten.',
   'account.invalidHere':
-    '{integration} nimmt den Zugang dieses Kontos nicht mehr an, und hier kann es nicht neu verbunden werden. Wählen Sie nach Möglichkeit ein anderes. Was Sie ausgefüllt haben, bleibt erhalten.',
+    '{integration} akzeptiert den Zugang dieses Kontos nicht mehr, und hier kann es nicht neu verbunden werden. Wählen Sie nach Möglichkeit ein anderes. Was Sie ausgefüllt haben, bleibt erhalten.',
   'account.pending':
     '{integration} hat dieses Konto noch nicht bestätigt. Prüfen Sie noch einmal, oder verbinden Sie es neu.',
   'account.check': 'Noch einmal prüfen',

@@ -8,7 +8,7 @@ export const choice: Translation<typeof en> = {
   'choice.search': '{title} suchen',
   'choice.searchPlaceholder': 'Suchen',
   'choice.list': 'Auswahl für {title}',
-  'choice.open': 'Auswahl für {title} zeigen',
+  'choice.open': 'Auswahl für {title} anzeigen',
   'choice.clear': '{title} leeren',
   'choice.more': '{first}, {second} +{count}',
 
@@ -47,14 +47,14 @@ export const choice: Translation<typeof en> = {
   'choice.empty.static': 'Hier gibt es nichts zu wählen.',
   'choice.failed': 'Die Liste konnte nicht geladen werden. {message}',
   'choice.failed.more': 'Der Rest der Liste konnte nicht geladen werden. {message}',
-  'choice.failed.refresh': 'Die Liste konnte nicht aufgefrischt werden. {message}',
+  'choice.failed.refresh': 'Die Liste konnte nicht aktualisiert werden. {message}',
   'choice.refused':
-    '{integration} hat dieses Konto nicht eingelassen. Verbinden Sie es neu, und versuchen Sie es noch einmal.',
+    '{integration} hat diesem Konto den Zugriff verweigert. Verbinden Sie es neu, und versuchen Sie es noch einmal.',
   'choice.loadMore': 'Mehr laden',
   'choice.retry': 'Noch einmal versuchen',
   'choice.retryOf': 'Auswahl für {title} noch einmal laden',
   'choice.reconnect': 'Neu verbinden',
-  'choice.refresh': 'Auswahl für {title} auffrischen',
-  'choice.refreshing': 'Wird aufgefrischt …',
+  'choice.refresh': 'Auswahl für {title} aktualisieren',
+  'choice.refreshing': 'Wird aktualisiert …',
   'choice.create': 'Neu in {integration}',
 };

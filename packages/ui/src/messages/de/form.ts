@@ -3,24 +3,24 @@ import type { Translation } from '../translation.ts';
 
 /** Texts of the form that is made from a trigger's parameters. */
 export const form: Translation<typeof en> = {
-  'form.optional': 'freiwillig',
-  'form.required': 'nötig',
-  'form.readOnly': 'für Sie gesetzt',
+  'form.optional': 'optional',
+  'form.required': 'erforderlich',
+  'form.readOnly': 'für Sie festgelegt',
   'form.nothing.title': 'Nichts einzurichten',
   'form.nothing.help': 'Dieser Auslöser braucht nur das Konto.',
   'form.invalid': {
-    one: '{count} Feld braucht Sie:',
-    other: '{count} Felder brauchen Sie:',
+    one: 'Bitte {count} Feld prüfen:',
+    other: 'Bitte {count} Felder prüfen:',
   },
-  'form.show': 'Zeigen',
+  'form.show': 'Anzeigen',
   'form.hide': 'Verbergen',
-  'form.showSecret': '{title} zeigen',
+  'form.showSecret': '{title} anzeigen',
   'form.hideSecret': '{title} verbergen',
   'form.documentation': 'Dokumentation',
   'form.newWindow': 'öffnet ein neues Fenster',
   'form.yes': 'Ja',
   'form.no': 'Nein',
-  'form.notSet': 'Nicht gesetzt',
+  'form.notSet': 'Nicht festgelegt',
   'form.code.tab':
     'Tab rückt ein, während Sie schreiben. Um mit Tab weiterzugehen, drücken Sie zuerst Escape.',
   'form.kind.unknown':
@@ -40,12 +40,12 @@ export const form: Translation<typeof en> = {
   'form.kind.permission':
     'Das erlauben Sie, wenn Sie {integration} verbinden. Fehlt etwas, verbinden Sie das Konto neu.',
   'form.kind.action': 'Diese Schaltfläche wirkt nur in {integration}. Hier ist nichts zu tun.',
-  'form.kind.display': 'Das ist für Sie gesetzt. Hier ist nichts zu tun.',
+  'form.kind.display': 'Das ist für Sie festgelegt. Hier ist nichts zu tun.',
   'form.opaque':
     'Dieser gespeicherte Wert passt nicht in das Feld. Er bleibt und wird weiter gesendet, wie er ist. Entfernen Sie ihn, um das Feld neu auszufüllen.',
   'form.opaque.remove': 'Diesen Wert entfernen',
   'form.broken': 'Dieses Feld kann nicht gezeigt werden. Sein Wert bleibt, wie er ist.',
-  'form.broken.retry': 'Noch einmal zeigen',
+  'form.broken.retry': 'Noch einmal anzeigen',
   'form.unknown.title': {
     one: 'Ein gespeicherter Wert, nach dem dieser Auslöser nicht mehr fragt',
     other: '{count} gespeicherte Werte, nach denen dieser Auslöser nicht mehr fragt',
@@ -59,15 +59,15 @@ export const form: Translation<typeof en> = {
   'form.value.none': 'nichts',
   'form.value.secret': 'verborgen, es ist ein Geheimnis',
   'form.elsewhere': {
-    one: 'Anderswo geändert, während Sie bearbeitet haben. Hier steht Ihres, bis Sie entscheiden:',
+    one: 'Anderswo geändert, während Sie bearbeitet haben. Hier steht Ihre Version, bis Sie entscheiden:',
     other:
-      '{count} Werte wurden anderswo geändert, während Sie bearbeitet haben. Hier stehen Ihre, bis Sie entscheiden:',
+      '{count} Werte wurden anderswo geändert, während Sie bearbeitet haben. Hier stehen Ihre Werte, bis Sie entscheiden:',
   },
-  'form.conflict': '{title}: Ihres ist „{mine}“, anderswo gespeichert ist „{theirs}“.',
-  'form.conflict.keep': 'Meines behalten',
-  'form.conflict.keepOf': 'Meines behalten: {title}',
-  'form.conflict.take': 'Das andere nehmen',
-  'form.conflict.takeOf': 'Das andere nehmen: {title}',
+  'form.conflict': '{title}: Ihre Version ist „{mine}“, anderswo gespeichert ist „{theirs}“.',
+  'form.conflict.keep': 'Meine Version behalten',
+  'form.conflict.keepOf': 'Meine Version behalten: {title}',
+  'form.conflict.take': 'Andere Version übernehmen',
+  'form.conflict.takeOf': 'Andere Version übernehmen: {title}',
   'form.elsewhere.taken': 'Inzwischen anderswo geändert und hier übernommen: {fields}.',
   'form.elsewhere.dismiss': 'In Ordnung',
   'form.mapping.source': 'Feld wählen oder tippen',
@@ -75,7 +75,7 @@ export const form: Translation<typeof en> = {
   'form.mapping.mainInput': 'Wert',
   'form.mapping.dependentInput': 'Weiterer Wert',
 
-  'form.REQUIRED': '{title} wird gebraucht.',
+  'form.REQUIRED': '{title} ist erforderlich.',
   'form.INVALID_VALUE':
     '{title} kann diesen Wert nicht aufnehmen. Leeren Sie das Feld, und geben Sie ihn neu ein.',
   'form.INVALID_NUMBER': '„{text}“ ist keine Zahl. Schreiben Sie sie wie {example}.',

@@ -6,11 +6,11 @@ export const subscriptions: Translation<typeof en> = {
   'subscriptions.title': 'Auslöser',
   'subscriptions.count.on': '{count} an',
   'subscriptions.count.attention': {
-    one: '{count} braucht Sie',
-    other: '{count} brauchen Sie',
+    one: '{count} mit Handlungsbedarf',
+    other: '{count} mit Handlungsbedarf',
   },
   'subscriptions.status.on': 'An',
-  'subscriptions.status.attention': 'Braucht Sie',
+  'subscriptions.status.attention': 'Handlungsbedarf',
   'subscriptions.status.stopped': 'Gestoppt',
   'subscriptions.lastEvent': 'Letztes Ereignis {time}',
   'subscriptions.lastCheck': 'Zuletzt geprüft {time}',
@@ -23,7 +23,7 @@ export const subscriptions: Translation<typeof en> = {
   'subscriptions.turnOffTrigger': '{trigger} ausschalten',
   'subscriptions.turnOff.title': '„{trigger}“ ausschalten?',
   'subscriptions.turnOff.help':
-    'Er hört sofort auf zu lauschen. Was geschieht, während er aus ist, wird später nicht nachgeholt.',
+    'Er reagiert ab sofort nicht mehr. Was geschieht, während er aus ist, wird später nicht nachgeholt.',
   'subscriptions.turnOff.keep': 'Anlassen',
   'subscriptions.turnedOff': '„{trigger}“ ist aus.',
   'subscriptions.turnOffFailed':
@@ -42,14 +42,14 @@ export const subscriptions: Translation<typeof en> = {
   'subscriptions.leftOver':
     'Er ist wieder an, aber der gestoppte konnte nicht entfernt werden. Schalten Sie jenen aus. {message}',
   'subscriptions.cause.account':
-    '{integration} nimmt den Zugang dieses Kontos nicht mehr an. Verbinden Sie es neu, um fortzufahren.',
+    '{integration} akzeptiert den Zugang dieses Kontos nicht mehr. Verbinden Sie es neu, um fortzufahren.',
   'subscriptions.cause.removed':
     'Das Konto, auf das er hört, wurde entfernt. Bearbeiten Sie ihn, und wählen Sie ein anderes.',
   'subscriptions.cause.accountHere':
-    '{integration} nimmt den Zugang dieses Kontos nicht mehr an, und hier kann es nicht neu verbunden werden.',
+    '{integration} akzeptiert den Zugang dieses Kontos nicht mehr, und hier kann es nicht neu verbunden werden.',
   'subscriptions.cause.removedHere':
     'Das Konto, auf das er hört, wurde entfernt. Schalten Sie ihn aus, und richten Sie ihn mit einem anderen Konto neu ein.',
-  'subscriptions.cause.access': 'Der Dienst nimmt den Zugang dieses Kontos nicht mehr an.',
+  'subscriptions.cause.access': 'Der Dienst akzeptiert den Zugang dieses Kontos nicht mehr.',
   'subscriptions.cause.permission': 'Das Konto darf dies nicht mehr lesen.',
   'subscriptions.cause.gone': 'Worauf er hört, gibt es nicht mehr.',
   'subscriptions.cause.limit': 'Der Dienst hat immer wieder um weniger Anfragen gebeten.',
@@ -63,5 +63,5 @@ export const subscriptions: Translation<typeof en> = {
   'subscriptions.failed.stale': 'Diese Liste ist vielleicht nicht aktuell. {message}',
   'subscriptions.retry': 'Noch einmal versuchen',
   'subscriptions.none.title': 'Noch ist nichts eingeschaltet',
-  'subscriptions.none.help': 'Auslöser, die Sie einschalten, stehen hier, mit ihrem Befinden.',
+  'subscriptions.none.help': 'Auslöser, die Sie einschalten, stehen hier, mit ihrem Zustand.',
 };
