@@ -3,6 +3,13 @@ import { type Connect, TriggerPickerProvider } from '@trigger-picker/react';
 import { type Fault, openConsentDialog } from '@trigger-picker/sandbox';
 import { createWorld, type World, type WorldOptions } from '@trigger-picker/world';
 import { TriggerPickerUi } from '../packages/ui/src/index.ts';
+import { ar } from '../packages/ui/src/messages/ar/index.ts';
+import { de } from '../packages/ui/src/messages/de/index.ts';
+import { es } from '../packages/ui/src/messages/es/index.ts';
+import { fr } from '../packages/ui/src/messages/fr/index.ts';
+import { ja } from '../packages/ui/src/messages/ja/index.ts';
+import type { Messages } from '../packages/ui/src/messages/messages.ts';
+import { pt } from '../packages/ui/src/messages/pt/index.ts';
 import { createMemoryStorage } from '../packages/ui/src/testing/memory-storage.ts';
 
 /** What a story says of its world: `parameters.world`. */
@@ -10,6 +17,9 @@ export interface StoryWorld extends WorldOptions {
   /** Prepares it: breaks an account, subscribes, sets a fault. */
   readonly prepare?: (world: World) => void | Promise<void>;
 }
+
+/** The catalogs by language; English needs none. */
+const catalogs: Readonly<Record<string, Messages>> = { ar, de, es, fr, ja, pt };
 
 const faults: Readonly<Record<string, Fault>> = {
   unauthorized: { kind: 'unauthorized' },
@@ -50,7 +60,13 @@ export const withWorld: Decorator = (Story, { loaded, globals, parameters }) => 
         connect={connectIn(world)}
         {...parameters.provider}
       >
-        <TriggerPickerUi theme={theme} density={density} locale={locale} {...parameters.ui}>
+        <TriggerPickerUi
+          theme={theme}
+          density={density}
+          locale={locale}
+          messages={catalogs[locale]}
+          {...parameters.ui}
+        >
           <Story />
         </TriggerPickerUi>
       </TriggerPickerProvider>

@@ -1,0 +1,68 @@
+import type { choice as en } from '../en/choice.ts';
+import type { Translation } from '../translation.ts';
+
+/** Texts of dropdowns, static and loaded. */
+export const choice: Translation<typeof en> = {
+  'choice.placeholder': 'اختر…',
+  'choice.placeholderOrType': 'اختر أو اكتب…',
+  'choice.search': 'البحث في {title}',
+  'choice.searchPlaceholder': 'بحث',
+  'choice.list': 'خيارات {title}',
+  'choice.open': 'إظهار خيارات {title}',
+  'choice.clear': 'مسح {title}',
+  'choice.more': '{first}، {second} +{count}',
+
+  'choice.notListed': 'ليس في القائمة',
+  'choice.notListed.saved': 'محفوظ من قبل. سيظل يُرسَل إلى أن تختار غيره.',
+  'choice.notListed.default': 'يأتي مع المشغّل، لكنه ليس في قائمتك. سيُرسَل إلى أن تختار غيره.',
+  'choice.notListed.chosen': 'ليس في قائمتك. سيُرسَل إلى أن تختار غيره.',
+  'choice.stillChosen': 'مختار، وليس في القائمة',
+  'choice.sentAs': 'يُرسَل بالقيمة {value}',
+  'choice.dropped.account': 'أُزيل لأنه غير موجود في هذا الحساب: {choices}.',
+  'choice.dropped.parent': 'أُزيل لأنه لا يناسب الاختيار الجديد في {parents}: {choices}.',
+
+  'choice.ownText': 'نص من عندك في {title}',
+  'choice.ownText.chosen': 'نص من عندك',
+  'choice.ownText.placeholder': 'أو اكتب نصًا من عندك…',
+  'choice.ownText.kept': 'لا يوجد خيار بهذا الاسم. سيُرسَل كما كتبته.',
+
+  'choice.count': {
+    zero: 'لا خيارات',
+    one: 'خيار واحد',
+    two: 'خياران',
+    few: '{count} خيارات',
+    many: '{count} خيارًا',
+    other: '{count} خيار',
+  },
+  'choice.found': {
+    zero: 'لا نتائج',
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    few: '{count} نتائج',
+    many: '{count} نتيجة',
+    other: '{count} نتيجة',
+  },
+  'choice.none': 'لا نتائج للبحث عن «{search}».',
+  'choice.waiting': 'اختر أولًا: {parents}.',
+  'choice.loading': 'جارٍ التحميل من حسابك في {integration}…',
+  'choice.searching': 'جارٍ البحث…',
+  'choice.loadingMore': 'جارٍ تحميل المزيد…',
+  'choice.ready': 'من حسابك في {integration}.',
+  'choice.partial':
+    'من حسابك في {integration}. عدد الخيارات الظاهرة: {count}. اكتب للبحث في الباقي.',
+  'choice.partial.open': 'عدد الخيارات الظاهرة: {count}. مرّر أو ابحث لرؤية المزيد.',
+  'choice.searchedHere': 'لا يشمل البحث إلا ما تم تحميله من هذه القائمة: {count} حتى الآن.',
+  'choice.empty': 'لا يوجد ما تختاره هنا من حسابك في {integration}.',
+  'choice.empty.static': 'لا يوجد ما تختاره هنا.',
+  'choice.failed': 'تعذّر تحميل القائمة. {message}',
+  'choice.failed.more': 'تعذّر تحميل بقية القائمة. {message}',
+  'choice.failed.refresh': 'تعذّر تحديث القائمة. {message}',
+  'choice.refused': 'لم يُسمح لهذا الحساب بالدخول إلى {integration}. أعد ربطه، ثم حاول مرة أخرى.',
+  'choice.loadMore': 'تحميل المزيد',
+  'choice.retry': 'حاول مرة أخرى',
+  'choice.retryOf': 'محاولة تحميل خيارات {title} مرة أخرى',
+  'choice.reconnect': 'إعادة الربط',
+  'choice.refresh': 'تحديث خيارات {title}',
+  'choice.refreshing': 'جارٍ التحديث…',
+  'choice.create': 'إنشاء جديد في {integration}',
+};

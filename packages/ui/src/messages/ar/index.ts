@@ -1,0 +1,25 @@
+import type { Messages } from '../messages.ts';
+import { account } from './account.ts';
+import { choice } from './choice.ts';
+import { errors } from './errors.ts';
+import { filter } from './filter.ts';
+import { form } from './form.ts';
+import { payload } from './payload.ts';
+import { picker } from './picker.ts';
+import { setup } from './setup.ts';
+import { subscriptions } from './subscriptions.ts';
+import { variables } from './variables.ts';
+
+/** The Arabic catalog (Modern Standard Arabic). */
+export const ar: Messages = {
+  ...picker,
+  ...account,
+  ...payload,
+  ...setup,
+  ...subscriptions,
+  ...choice,
+  ...errors,
+  ...filter,
+  ...form,
+  ...variables,
+};

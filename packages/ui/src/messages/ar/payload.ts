@@ -1,0 +1,43 @@
+import type { payload as en } from '../en/payload.ts';
+import type { Translation } from '../translation.ts';
+
+/** Texts of the sample event. */
+export const payload: Translation<typeof en> = {
+  'payload.title': 'عينة من الأحداث',
+  'payload.tree': 'حقول الحدث',
+  'payload.insert': 'إدراج',
+  'payload.insertField': 'إدراج {path}',
+  'payload.selectHelp': 'اختر حقلًا لإدراجه، أو اسحبه إلى حيث تحتاجه.',
+  'payload.missing': 'ليس في هذه العينة',
+  'payload.hidden': 'مخفي لأنه قد يكون سرّيًا',
+  'payload.cut': {
+    zero: 'لا حقول لعرضها ({shown}).',
+    one: 'يظهر {shown} من أصل حقل واحد.',
+    two: 'يظهر {shown} من أصل حقلين.',
+    few: 'يظهر أول {shown} من أصل {count} حقول.',
+    many: 'يظهر أول {shown} من أصل {count} حقلًا.',
+    other: 'يظهر أول {shown} من أصل {count} حقل.',
+  },
+  'payload.type.text': 'نص',
+  'payload.type.number': 'رقم',
+  'payload.type.boolean': 'نعم أو لا',
+  'payload.type.date': 'تاريخ',
+  'payload.type.object': 'كائن',
+  'payload.type.list': 'قائمة',
+  'payload.type.empty': 'فارغ',
+  'payload.size': '{type} · {count}',
+  'payload.sizeCut': '{type} · {shown} من {count}',
+  'payload.samples': 'العينات',
+  'payload.sampleOf': 'العينة {at} من {count}',
+  'payload.previous': 'العينة السابقة',
+  'payload.next': 'العينة التالية',
+  'payload.loading': 'جارٍ تحميل عينة من الأحداث…',
+  'payload.waiting': 'تستغرق الخدمة بعض الوقت. سيتوقف الانتظار تلقائيًا بعد نصف دقيقة.',
+  'payload.cancel': 'إلغاء',
+  'payload.stopped.title': 'لم يتم تحميل أي عينة',
+  'payload.failed.title': 'تعذّر تحميل العينة',
+  'payload.failed.help': 'يمكنك المتابعة بلا عينة.',
+  'payload.retry': 'حاول مرة أخرى',
+  'payload.none.title': 'لا عينة بعد',
+  'payload.none.help': 'لا يقدّم هذا المشغّل عينة من أحداثه. ستظهر الحقول هنا عند وصول أول حدث.',
+};

@@ -1,0 +1,52 @@
+import type { setup as en } from '../en/setup.ts';
+import type { Translation } from '../translation.ts';
+
+/** Texts of the whole flow: pick, fill in, see a sample, turn on. */
+export const setup: Translation<typeof en> = {
+  'setup.label': 'إعداد مشغّل',
+  'setup.progress': 'الخطوة {at} من {count}: {step}',
+  'setup.step.pick': 'الاختيار',
+  'setup.step.form': 'الإدخال',
+  'setup.step.sample': 'المراجعة',
+  'setup.change': 'تغيير',
+  'setup.changeTrigger': 'تغيير المشغّل',
+  'setup.back': 'رجوع',
+  'setup.cancel': 'إلغاء',
+  'setup.sample': 'عرض عينة',
+  'setup.turnOn': 'تفعيل',
+  'setup.use': 'استخدام هذا المشغّل',
+  'setup.save': 'حفظ التغييرات',
+  'setup.account.first': 'اختر حسابًا أولًا. ما يمكن إدخاله يعتمد عليه.',
+  'setup.moved':
+    'مع هذه التغييرات يُفعَّل المشغّل من جديد. يبدأ الجديد قبل أن يتوقف القديم: لن يفوتك أي حدث، وقد يصل حدث مرتين.',
+  'setup.moved.polling':
+    'مع هذه التغييرات يُفعَّل المشغّل من جديد، ويبحث عن الأحداث من تلك اللحظة. قد يفوتك ما حدث قبلها بقليل.',
+  'setup.account.required': 'اختر حسابًا يعمل، ثم تابع.',
+  'setup.loading': 'جارٍ تحميل هذا المشغّل…',
+  'setup.failed.title': 'تعذّر تحميل هذا المشغّل',
+  'setup.gone.title': 'لم يعد هذا المشغّل متاحًا',
+  'setup.gone.help': 'لم تعد الخدمة تعرف «{type}». ما أدخلته محفوظ. غيّر المشغّل، أو عُد لاحقًا.',
+  'setup.retry': 'حاول مرة أخرى',
+  'setup.error': 'لم يتم تفعيل المشغّل.',
+  'setup.error.save': 'لم تُحفظ تغييراتك.',
+  'setup.error.uncertain': 'ربما أصبح المشغّل مفعّلًا بالفعل.',
+  'setup.error.changed': 'لم يُحفظ شيء بعد.',
+  'setup.reconnect': 'إعادة الربط',
+  'setup.waiting':
+    'ما زالت الخدمة تستعد. قد يستغرق ذلك دقيقتين. لا داعي للانتظار: لن يُنفَّذ شيء مرتين.',
+  'setup.waiting.stop': 'إيقاف الانتظار',
+  'setup.restored': 'ما أدخلته في المرة السابقة ولم تحفظه موجود هنا من جديد.',
+  'setup.restored.omitted': 'أدخل ما يلي مرة أخرى، فهو لا يُحفظ أبدًا: {fields}.',
+  'setup.restored.startOver': 'البدء من جديد',
+  'setup.restored.discard': 'تجاهل التغييرات',
+  'setup.general': 'تعذّر تحميل ما يضيفه هذا الحساب إلى النموذج. النموذج أدناه هو النموذج العام.',
+  'setup.names': 'تعذّر تحميل الأسماء والصور، لذلك تظهر أسماء تقنية مكانها.',
+  'setup.request': 'الطلب {id}',
+  'setup.done.used': 'تم: «{trigger}».',
+  'setup.done.on': '«{trigger}» مفعّل',
+  'setup.done.saved': 'تم حفظ «{trigger}»',
+  'setup.done.savedHelp': 'تسري التغييرات على الأحداث من الآن فصاعدًا.',
+  'setup.done.help': 'ستصل الأحداث من {account} من الآن فصاعدًا.',
+  'setup.another': 'إعداد مشغّل آخر',
+  'setup.close': 'إغلاق',
+};

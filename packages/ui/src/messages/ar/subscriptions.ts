@@ -1,0 +1,65 @@
+import type { subscriptions as en } from '../en/subscriptions.ts';
+import type { Translation } from '../translation.ts';
+
+/** Texts of the list of triggers that are turned on. */
+export const subscriptions: Translation<typeof en> = {
+  'subscriptions.title': 'المشغّلات',
+  'subscriptions.count.on': '{count} مفعّل',
+  'subscriptions.count.attention': {
+    zero: 'لا شيء يحتاج إلى انتباه',
+    one: 'واحد يحتاج إلى انتباه',
+    two: 'اثنان يحتاجان إلى انتباه',
+    few: '{count} تحتاج إلى انتباه',
+    many: '{count} تحتاج إلى انتباه',
+    other: '{count} تحتاج إلى انتباه',
+  },
+  'subscriptions.status.on': 'مفعّل',
+  'subscriptions.status.attention': 'يحتاج إلى انتباه',
+  'subscriptions.status.stopped': 'متوقف',
+  'subscriptions.lastEvent': 'آخر حدث {time}',
+  'subscriptions.lastCheck': 'آخر فحص {time}',
+  'subscriptions.noEvent': 'لا أحداث بعد',
+  'subscriptions.parameter': '{title}: {value}',
+  'subscriptions.removedAccount': 'حساب محذوف',
+  'subscriptions.edit': 'تعديل',
+  'subscriptions.editTrigger': 'تعديل {trigger}',
+  'subscriptions.turnOff': 'إيقاف',
+  'subscriptions.turnOffTrigger': 'إيقاف {trigger}',
+  'subscriptions.turnOff.title': 'هل تريد إيقاف «{trigger}»؟',
+  'subscriptions.turnOff.help':
+    'يتوقف عن الاستماع فورًا. الأحداث التي تقع أثناء إيقافه لن تصل لاحقًا.',
+  'subscriptions.turnOff.keep': 'إبقاؤه مفعّلًا',
+  'subscriptions.turnedOff': 'تم إيقاف «{trigger}».',
+  'subscriptions.turnOffFailed': 'تعذّر إيقافه، وهو باقٍ كما كان. {message}',
+  'subscriptions.warning': 'تم إيقاف «{trigger}»، لكن بقي ما عليك فعله في {integration}: {warning}',
+  'subscriptions.dismiss': 'إخفاء',
+  'subscriptions.turnOn': 'تفعيل من جديد',
+  'subscriptions.turnOnTrigger': 'تفعيل من جديد: {trigger}',
+  'subscriptions.reconnect': 'إعادة الربط',
+  'subscriptions.reconnectTrigger': 'إعادة ربط حساب {trigger}',
+  'subscriptions.turnedOn': '«{trigger}» مفعّل من جديد. ما حدث أثناء توقفه لن يصل.',
+  'subscriptions.turnOnFailed': 'تعذّر تفعيله، وما زال متوقفًا. {message}',
+  'subscriptions.leftOver':
+    'المشغّل مفعّل من جديد، لكن تعذّرت إزالة المشغّل المتوقف. أوقف ذاك بنفسك. {message}',
+  'subscriptions.cause.account':
+    'لم يعد وصول هذا الحساب مقبولًا لدى {integration}. أعد ربطه للمتابعة.',
+  'subscriptions.cause.removed': 'حُذف الحساب الذي يستمع إليه هذا المشغّل. عدّله واختر حسابًا آخر.',
+  'subscriptions.cause.accountHere':
+    'لم يعد وصول هذا الحساب مقبولًا لدى {integration}، ولا يمكن إعادة ربطه هنا.',
+  'subscriptions.cause.removedHere':
+    'حُذف الحساب الذي يستمع إليه هذا المشغّل. أوقفه، ثم أعدّه من جديد بحساب آخر.',
+  'subscriptions.cause.access': 'لم تعد الخدمة تقبل وصول هذا الحساب.',
+  'subscriptions.cause.permission': 'لم يعد مسموحًا للحساب بقراءة هذا.',
+  'subscriptions.cause.gone': 'ما يستمع إليه هذا المشغّل لم يعد موجودًا.',
+  'subscriptions.cause.limit': 'طلبت الخدمة مرارًا تقليل عدد الطلبات.',
+  'subscriptions.cause.delivery': 'تعذّر مرارًا تسليم أحداثه إلى هنا.',
+  'subscriptions.cause.service': 'ظلت الخدمة ترد بأخطاء.',
+  'subscriptions.cause.unknown': 'توقف بعد أخطاء متكررة.',
+  'subscriptions.raw': 'ما قالته الخدمة',
+  'subscriptions.loading': 'جارٍ تحميل المشغّلات…',
+  'subscriptions.failed.title': 'تعذّر تحميل المشغّلات',
+  'subscriptions.failed.stale': 'قد لا تكون هذه القائمة محدّثة. {message}',
+  'subscriptions.retry': 'حاول مرة أخرى',
+  'subscriptions.none.title': 'لا مشغّلات مفعّلة بعد',
+  'subscriptions.none.help': 'المشغّلات التي تفعّلها تظهر هنا مع حالتها.',
+};
