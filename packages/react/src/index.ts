@@ -76,7 +76,6 @@ export type { PickerFailure, PickerStatus } from './picker/use-picker-catalog.ts
 export { type PickerInputProps, usePickerInput } from './picker/use-picker-input.ts';
 export { type PickerListProps, usePickerList } from './picker/use-picker-list.ts';
 export { type PickerRowProps, type RowPicker, usePickerRow } from './picker/use-picker-row.ts';
-export { type PickerSummary, usePickerSummary } from './picker/use-picker-summary.ts';
 export { type TriggerPickerState, useTriggerPicker } from './picker/use-trigger-picker.ts';
 export {
   type FoundTriggers,

@@ -72,6 +72,7 @@ function useLateness(isWaiting: boolean): boolean {
 function useIsMounted(): boolean {
   const [isMounted, setIsMounted] = useState(false);
   useEffect(() => {
+    // The second render is the point: only a commit tells that what stood here before has unmounted.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     setIsMounted(true);
   }, []);

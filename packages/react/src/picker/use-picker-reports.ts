@@ -1,7 +1,9 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { useTriggerPickerContext } from '../provider/context.ts';
-import { SETTLE_AFTER } from './use-picker-summary.ts';
+
+/** Milliseconds without a letter after which a search counts: nobody means each letter. */
+const SETTLE_AFTER = 500;
 
 /** What is reported of a search. */
 export interface SearchReport {

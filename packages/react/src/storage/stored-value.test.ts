@@ -80,4 +80,23 @@ describe('createStoredValues', () => {
     tell?.('names');
     await vi.waitFor(() => expect(values.of(names).get()).toEqual(['a', 'other tab']));
   });
+
+  it('a change made while another tab’s is being read is kept, on top of it', async () => {
+    let tell: ((key: string) => void) | undefined;
+    const storage = {
+      ...memory({ names: '["a"]' }),
+      watch(onChange: (key: string) => void) {
+        tell = onChange;
+        return () => {};
+      },
+    };
+    const value = createStoredValues(storage).of(names);
+    value.subscribe(() => {});
+    await vi.waitFor(() => expect(value.get()).toEqual(['a']));
+    storage.kept.names = '["a","other tab"]';
+    tell?.('names');
+    value.update((before) => [...before, 'mine']);
+    await vi.waitFor(() => expect(value.get()).toEqual(['a', 'other tab', 'mine']));
+    await vi.waitFor(() => expect(storage.kept.names).toBe('["a","other tab","mine"]'));
+  });
 });

@@ -43,9 +43,11 @@ function createStoredValue<Value>(
   { key, empty, parse }: StoredSpec<Value>,
 ): StoredValue<Value> {
   const listeners = new Set<() => void>();
+  /** Changes made while storage is being read: they are applied again to what it answers. */
   const early: ((value: Value) => Value)[] = [];
   let value = empty;
   let loaded = false;
+  let reads = 0;
   let stopWatching: (() => void) | undefined;
 
   const show = (next: Value) => {
@@ -58,7 +60,11 @@ function createStoredValue<Value>(
     void ignoreFailure(() => storage.set(key, text));
   };
   const load = async () => {
+    reads += 1;
     const text = await ignoreFailure(() => storage.get(key));
+    reads -= 1;
+    // A later reading is under way: it knows more.
+    if (reads > 0) return;
     const kept = readText(text, parse) ?? empty;
     const changed = early.splice(0).reduce((before, change) => change(before), kept);
     show(changed);
@@ -71,11 +77,11 @@ function createStoredValue<Value>(
     get: () => value,
     isLoaded: () => loaded,
     update(change) {
-      // What is changed before storage has answered is applied again to what it answers.
-      if (!loaded) early.push(change);
+      const isRead = loaded && reads === 0;
+      if (!isRead) early.push(change);
       show(change(value));
-      if (loaded) write();
-      else if (listeners.size === 0) void load();
+      if (isRead) write();
+      else if (reads === 0) void load();
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -34,6 +34,8 @@ export interface FormContextValue {
   readonly labelOf: (id: string, value: JsonValue) => string | undefined;
   /** Remembers what a chosen value is called. */
   readonly rememberLabel: (id: string, value: JsonValue, label: string) => void;
+  /** Does something at once, or when the pointer that is down is released. */
+  readonly afterPress: (action: () => void) => void;
 }
 
 export const FormContext = createContext<FormContextValue | null>(null);

@@ -1,5 +1,5 @@
 'use client';
-import type { ComponentType } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
 import type { UiComponents } from './ui-components.ts';
 import { useUi } from './ui-context.tsx';
 
@@ -13,11 +13,19 @@ export function replaceable<Props extends object>(
   name: NameFor<Props>,
   Own: ComponentType<Props>,
 ): ComponentType<Props> {
+  // A replacement may add to ours: what it draws by our name inside it is ours, and not itself again.
+  const Inside = createContext(false);
   function Replaceable(props: Props) {
     const { components } = useUi();
+    const isInside = useContext(Inside);
     // What stands under a name takes that name's props: the table says so, and `NameFor` has looked it up.
-    const Shown = (components[name] as ComponentType<Props> | undefined) ?? Own;
-    return <Shown {...props} />;
+    const HostsOwn = components[name] as ComponentType<Props> | undefined;
+    if (!HostsOwn || isInside) return <Own {...props} />;
+    return (
+      <Inside value={true}>
+        <HostsOwn {...props} />
+      </Inside>
+    );
   }
   Replaceable.displayName = name;
   return Replaceable;

@@ -4,11 +4,20 @@ import { PayloadTree } from '../payload-view/payload-tree.tsx';
 import { usePayloadUi } from '../payload-view/use-payload-ui.ts';
 import { Button, type ButtonProps } from '../primitives/button.tsx';
 import { Icon } from '../primitives/icon.tsx';
+import { IntegrationTile, type IntegrationTileProps } from '../primitives/integration-tile.tsx';
 import { TriggerPickerUi, type UiOptions } from './ui-context.tsx';
 import '../styles/index.css';
 
 const show = (options: UiOptions, children = <PayloadTree records={[{ text: 'hi' }]} />) =>
   render(<TriggerPickerUi {...options}>{children}</TriggerPickerUi>);
+
+function HostTile(props: IntegrationTileProps) {
+  return (
+    <span data-host="">
+      <IntegrationTile {...props} />
+    </span>
+  );
+}
 
 function Loading() {
   return <p {...usePayloadUi().slot('payload-loading')}>Loading</p>;
@@ -58,5 +67,16 @@ describe('TriggerPickerUi', () => {
     await button.click();
     expect(onClick).toHaveBeenCalledOnce();
     expect(screen.container.querySelector('svg')).toHaveAttribute('data-slot', 'icon');
+  });
+
+  it('a replacement that draws ours inside it gets ours, and not itself again', async () => {
+    const { container } = await show(
+      { components: { IntegrationTile: HostTile } },
+      <IntegrationTile integration={{ name: 'slack', title: 'Slack' }} />,
+    );
+    expect(container.querySelectorAll('[data-host]')).toHaveLength(1);
+    expect(
+      container.querySelector('[data-host] > [data-slot="integration-tile"]'),
+    ).toHaveTextContent('S');
   });
 });

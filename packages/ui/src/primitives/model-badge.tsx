@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { usePartUi } from '../internals/ui-context.tsx';
 import { picker } from '../messages/en/picker.ts';
-import type { PlainMessageKey, Translate } from '../messages/messages.ts';
+import type { PlainMessageKey } from '../messages/messages.ts';
 import { Badge, type Tone } from './badge.tsx';
 import type { IconName } from './icon.tsx';
 
@@ -20,12 +20,6 @@ const looks: Readonly<Record<string, ModelLook>> = {
   WEBHOOK: { label: 'picker.model.instant', tone: 'accent', icon: 'bolt' },
   POLLING: { label: 'picker.model.polling', tone: 'neutral', icon: 'clock' },
 };
-
-/** How fast a trigger's events come, in a word. */
-export function modelLabel(model: TriggerModel, t: Translate<keyof typeof picker>): string {
-  const look = Object.hasOwn(looks, model) ? looks[model] : undefined;
-  return look ? t(look.label) : model;
-}
 
 /** How fast a trigger's events come. A model that this version does not know is shown as it came. */
 export const ModelBadge = memo(function ModelBadge({

@@ -25,7 +25,7 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
 });
 
 function BoundField({ field, id }: FormFieldProps) {
-  const { control, serverErrors, trigger } = useFormContext();
+  const { control, serverErrors, trigger, afterPress } = useFormContext();
   const { options } = useFieldSupport();
   const { field: bound, fieldState } = useController<FormValues>({ control, name: field.name });
   const { input, parameter } = field;
@@ -33,7 +33,7 @@ function BoundField({ field, id }: FormFieldProps) {
   const common = {
     field,
     id,
-    onBlur: bound.onBlur,
+    onBlur: () => afterPress(bound.onBlur),
     // Wrapped as an event: a value that is an object with a `target` would be taken for one.
     onChange: (value: unknown) => bound.onChange({ target: { value } }),
     error: fieldState.error?.message ?? serverErrors.get(field.name),

@@ -41,6 +41,23 @@ describe('TriggerForm', () => {
     expect(form.state().parameters).toEqual({ first: '1st', name: 'mine!', city: 'Bergen' });
   });
 
+  it('what a field says when it is left never moves what is being pressed away from the pointer', async () => {
+    const page = await createFormPage();
+    const trigger = triggerWith([parameter('count', 'NUMBER', 'Count', { required: true })]);
+    const form = await page.show({ trigger });
+    const submit = form.getByRole('button', { name: 'Turn on' });
+    await form.getByLabelText('Count').click();
+    await userEvent.keyboard('many');
+    const before = submit.element().getBoundingClientRect().top;
+    // What Chromium does between press and release: the press takes the focus, and the field is left.
+    submit.element().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    (submit.element() as HTMLElement).focus();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(submit.element().getBoundingClientRect().top).toBe(before);
+    submit.element().dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    await expect.element(form.getByLabelText('Count')).toHaveAccessibleDescription(/not a number/);
+  });
+
   it('C07: a field that is hidden and shown again has its value back, and sends nothing in between', async () => {
     const page = await createFormPage();
     const form = await page.show({ trigger: dependentTrigger });

@@ -10,6 +10,7 @@ import { FormBody } from './form-body.tsx';
 import { FormElsewhere } from './form-elsewhere.tsx';
 import type { TriggerFormProps } from './trigger-form-props.ts';
 import { UnknownParameters } from './unknown-parameters.tsx';
+import { useAfterPress } from './use-after-press.ts';
 import { useElsewhere } from './use-elsewhere.ts';
 import { useFormErrors } from './use-form-errors.ts';
 import { useFormReport } from './use-form-report.ts';
@@ -63,6 +64,7 @@ function Form(props: TriggerFormProps) {
   });
   const { parameters } = useFormReport({ ground, values, schema, labelOf, onChange });
   const elsewhere = useElsewhere({ form, ground, setGround });
+  const afterPress = useAfterPress();
   const idOf = useCallback((name: FieldName) => `${id}-${name}`, [id]);
   const context = useMemo<FormContextValue>(
     () => ({
@@ -75,6 +77,7 @@ function Form(props: TriggerFormProps) {
       serverErrors,
       labelOf,
       rememberLabel,
+      afterPress,
     }),
     [
       trigger,
@@ -86,6 +89,7 @@ function Form(props: TriggerFormProps) {
       serverErrors,
       labelOf,
       rememberLabel,
+      afterPress,
     ],
   );
 

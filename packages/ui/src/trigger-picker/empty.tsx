@@ -1,5 +1,6 @@
 'use client';
 import type { MouseEvent, ReactNode } from 'react';
+import { describeError } from '../internals/describe-error.ts';
 import { Button } from '../primitives/button.tsx';
 import { describeEmpty } from './describe-list.ts';
 import { usePicker } from './trigger-picker-context.tsx';
@@ -44,7 +45,7 @@ function NothingLoaded() {
   return (
     <Empty
       title={t(isOffline ? 'picker.offline.title' : 'picker.failed.title')}
-      help={isOffline ? t('picker.offline.help') : (error?.message ?? '')}
+      help={isOffline || !error ? t('picker.offline.help') : describeError(error, t)}
       role="alert"
     >
       <Button busy={isRetrying} onClick={(event) => leaveTo(event, retry)}>
