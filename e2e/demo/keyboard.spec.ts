@@ -59,7 +59,11 @@ test('U13: with the keyboard alone: find, connect, fill in, see a sample, publis
     await expect(parts(page).status('Live')).toBeVisible();
     await tabTo(button('Send a test event'));
     await page.keyboard.press('Enter');
-    await expect(parts(page).runs.getByText(/^New deal: (?!Name)\S+/)).toBeVisible();
+    await expect(
+      parts(page)
+        .runs.getByRole('listitem')
+        .getByText(/^New deal: (?!Name)\S+/),
+    ).toBeVisible();
   });
 
   await test.step('edit', async () => {

@@ -24,6 +24,22 @@ test('edit, pause and delete: an edit is published, a pause and a deletion turn 
     expect(await subscriptions(page)).toMatchObject([{ parameters: { recordType: 'Contact' } }]);
   });
 
+  await test.step('so is the message: events become what was published', async () => {
+    const [{ id }] = await subscriptions(page);
+    await parts(page).message.fill('Only a draft');
+    await expect(page.getByText('Edits are not published yet')).toBeVisible();
+    const runs = parts(page).runs;
+    await runs.getByRole('button', { name: 'Send a test event' }).click();
+    await expect(runs.getByRole('listitem')).toHaveCount(1);
+    await expect(runs.getByRole('listitem')).not.toContainText('Only a draft');
+    await parts(page).publish.click();
+    await expect(page.getByText('Edits are not published yet')).toBeHidden();
+    await runs.getByRole('button', { name: 'Send a test event' }).click();
+    await expect(runs.getByRole('listitem').first()).toContainText('Only a draft');
+    // The trigger was not turned on anew for it.
+    expect(await subscriptions(page)).toMatchObject([{ id }]);
+  });
+
   await test.step('a pause unsubscribes', async () => {
     await page.getByRole('button', { name: 'Pause' }).click();
     await expect(parts(page).status('Paused')).toBeVisible();

@@ -23,4 +23,26 @@ test('with the mouse: find, connect, fill in, see a sample, publish, and watch a
   const run = runs.getByRole('listitem');
   await expect(run).toHaveCount(1);
   await expect(run.getByText(/^New deal: (?!Name)\S+/)).toBeVisible();
+  await expect(runs.getByRole('status')).toHaveText(/^New deal: /);
+
+  // What is there when the page opens is listed, and no news.
+  await page.reload();
+  await expect(run).toHaveCount(1);
+  await expect(runs.getByRole('status')).toBeEmpty();
+});
+
+test('on a phone the open step covers the page: nothing behind it is reached, and the focus comes back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto('/');
+  const { triggerStep, search, publish: publishButton } = parts(page);
+  await triggerStep.click();
+  await expect(search).toBeFocused();
+  await publishButton.focus();
+  await expect(publishButton).not.toBeFocused();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(triggerStep).toBeFocused();
+  await publishButton.focus();
+  await expect(publishButton).toBeFocused();
 });

@@ -18,10 +18,10 @@ export async function publish(
   workflows: Workflows,
   triggers: UserTriggers,
 ): Promise<TurnedOff> {
-  const { trigger, subscriptionId: old, published, revision } = workflows.get(userId);
+  const { trigger, template, subscriptionId: old, published, revision } = workflows.get(userId);
   if (!trigger) throw new NothingToPublish();
-  if (old && published && isSame(trigger, published) && (await isOn(old, triggers))) {
-    return { workflow: workflows.get(userId) };
+  if (old && published && isSame(trigger, published.trigger) && (await isOn(old, triggers))) {
+    return { workflow: workflows.update(userId, { published: { trigger, template } }) };
   }
   // One key for each time that it is turned on: a double click is one subscription, turning it on again is a new one.
   const subscription = await triggers.subscribe(trigger, {
@@ -30,7 +30,7 @@ export async function publish(
   const workflow = workflows.update(userId, {
     status: 'live',
     subscriptionId: subscription.id,
-    published: trigger,
+    published: { trigger, template },
     revision: revision + 1,
   });
   const off = old ? await triggers.unsubscribe(old) : undefined;

@@ -13,11 +13,11 @@ export function addRunRoutes(app: Hono, workflows: Workflows): void {
     const userId = requireUser(context);
     const seen = context.req.header('last-event-id');
     return streamSSE(context, async (stream) => {
-      const send = (run: Run) =>
-        stream.writeSSE({ event: 'run', id: run.eventId, data: JSON.stringify(run) });
-      const stop = workflows.watch(userId, (run) => void send(run));
+      const send = (event: 'run' | 'past-run', run: Run) =>
+        stream.writeSSE({ event, id: run.eventId, data: JSON.stringify(run) });
+      const stop = workflows.watch(userId, (run) => void send('run', run));
       stream.onAbort(stop);
-      for (const run of missed(workflows.runs(userId), seen)) await send(run);
+      for (const run of missed(workflows.runs(userId), seen)) await send('past-run', run);
       while (!stream.aborted) {
         await stream.sleep(HEARTBEAT);
         await stream.writeSSE({ event: 'heartbeat', data: '' });

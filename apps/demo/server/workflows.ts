@@ -1,5 +1,5 @@
 import type { TriggerEvent } from '@trigger-picker/core';
-import { renderTemplate } from '../shared/template.ts';
+import { type MessageTemplate, renderTemplate } from '../shared/template.ts';
 import { emptyWorkflow, type Run, type Workflow } from '../shared/workflow.ts';
 
 const KEPT_RUNS = 50;
@@ -44,8 +44,9 @@ export function createWorkflows(): Workflows {
     },
     receive(event) {
       const desk = desks.get(event.userId);
-      if (!desk || event.triggerSubscriptionId !== desk.workflow.subscriptionId) return;
-      const run = toRun(event, desk.workflow);
+      const { published, subscriptionId } = desk?.workflow ?? emptyWorkflow;
+      if (!desk || !published || event.triggerSubscriptionId !== subscriptionId) return;
+      const run = toRun(event, published.template);
       desk.runs.push(run);
       desk.runs.splice(0, desk.runs.length - KEPT_RUNS);
       for (const watcher of desk.watchers) watcher(run);
@@ -53,13 +54,13 @@ export function createWorkflows(): Workflows {
   };
 }
 
-function toRun(event: TriggerEvent, workflow: Workflow): Run {
+function toRun(event: TriggerEvent, template: MessageTemplate): Run {
   return {
     eventId: event.eventId,
     integration: event.integration ?? '',
     triggerType: event.triggerType ?? '',
     receivedAt: event.dateReceived ?? new Date().toISOString(),
-    message: renderTemplate(workflow.template, event.payload),
+    message: renderTemplate(template, event.payload),
     payload: event.payload ?? null,
   };
 }

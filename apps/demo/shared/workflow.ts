@@ -11,10 +11,16 @@ export interface Workflow {
   readonly status: WorkflowStatus;
   /** What is subscribed now, while it is live. */
   readonly subscriptionId: string | null;
-  /** The trigger that is subscribed: differs from `trigger` while an edit is not published yet. */
-  readonly published: TriggerConfig | null;
+  /** What is live: differs from the draft while an edit is not published yet. */
+  readonly published: PublishedWorkflow | null;
   /** Grows each time the trigger is turned on or off: with the draft's id, the key that makes a double click one subscription. */
   readonly revision: number;
+}
+
+/** The trigger that is subscribed, and the message that its events become. */
+export interface PublishedWorkflow {
+  readonly trigger: TriggerConfig;
+  readonly template: MessageTemplate;
 }
 
 /** What the editor may change. */

@@ -6,6 +6,7 @@ import { PageFailure } from './page-failure.tsx';
 import { Panel } from './panel/panel.tsx';
 import { RunList } from './runs/run-list.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useIsNarrow } from './use-is-narrow.ts';
 import { draftKey } from './workflow/draft-key.ts';
 import { useSaveDraft, useWorkflow } from './workflow/use-workflow.ts';
 
@@ -19,24 +20,27 @@ export function Builder({ service }: Pick<Session, 'service'>) {
   const [openStep, setOpenStep] = useState<StepName | null>(null);
   // Closing the panel half-way, or the page, loses nothing: the setup goes on where it was left.
   const draft = useDraft(draftKey);
+  const isNarrow = useIsNarrow();
   if (workflow.isError && !workflow.data) {
     return <PageFailure error={workflow.error} onRetry={() => void workflow.refetch()} />;
   }
   if (!workflow.data) return <main className="page-message">Opening the workflow…</main>;
   return (
     <div className="builder" data-panel={openStep ? 'open' : 'closed'}>
-      <TopBar
-        workflow={workflow.data}
-        saving={saving}
-        onDeleted={() => {
-          setOpenStep(null);
-          draft.discard();
-        }}
-      />
-      <main className="builder-main">
-        <Canvas workflow={workflow.data} openStep={openStep} onOpenStep={setOpenStep} />
-        <RunList workflow={workflow.data} service={service} />
-      </main>
+      <div className="builder-page" inert={isNarrow && openStep !== null}>
+        <TopBar
+          workflow={workflow.data}
+          saving={saving}
+          onDeleted={() => {
+            setOpenStep(null);
+            draft.discard();
+          }}
+        />
+        <main className="builder-main">
+          <Canvas workflow={workflow.data} openStep={openStep} onOpenStep={setOpenStep} />
+          <RunList workflow={workflow.data} service={service} />
+        </main>
+      </div>
       {openStep && (
         <Panel
           key={openStep}

@@ -112,6 +112,6 @@ function publishLabel(isPending: boolean, isDone: boolean): string {
   return isDone ? '✓ Published' : 'Publish';
 }
 
-function isPublished({ trigger, published }: Workflow): boolean {
-  return JSON.stringify(trigger) === JSON.stringify(published);
+function isPublished({ trigger, template, published }: Workflow): boolean {
+  return JSON.stringify({ trigger, template }) === JSON.stringify(published);
 }

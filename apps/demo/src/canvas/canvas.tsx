@@ -14,6 +14,7 @@ import { StepNode, type StepNodeData } from './step-node.tsx';
 import { useTriggerSummary } from './use-trigger-summary.ts';
 
 const nodeTypes = { step: StepNode };
+const initialSize = { initialWidth: 296, initialHeight: 76 };
 const fit = { maxZoom: 1, padding: 0.3 };
 const edges: Edge[] = [{ id: 'trigger-message', source: 'trigger', target: 'message' }];
 
@@ -37,6 +38,8 @@ export function Canvas({
       id,
       type: 'step',
       position: { x: 0, y },
+      // A node that is not measured yet is hidden, and cannot take the focus.
+      ...initialSize,
       data: { ...data, isOpen: openStep === id, onOpen: () => onOpenStep(id) },
     });
     return [

@@ -1,4 +1,5 @@
 import { TriggerSetup } from '@trigger-picker/ui';
+import { flushSync } from 'react-dom';
 import type { Workflow, WorkflowDraft } from '../../shared/workflow.ts';
 import type { StepName } from '../builder.tsx';
 import { stepId } from '../canvas/step-node.tsx';
@@ -20,7 +21,8 @@ export function Panel({
   readonly onOpenStep: (step: StepName | null) => void;
 }) {
   const close = () => {
-    onOpenStep(null);
+    // On a phone the page behind is inert until the panel is gone.
+    flushSync(() => onOpenStep(null));
     document.getElementById(stepId(step))?.focus();
   };
   return (

@@ -11,7 +11,7 @@ export function RunList({
   readonly workflow: Workflow;
   readonly service: Session['service'];
 }) {
-  const runs = useRuns();
+  const { runs, latest } = useRuns();
   const test = useMutation({ mutationFn: api.sendTestEvent });
   const canTest = service === 'sandbox' && workflow.status === 'live';
   return (
@@ -36,7 +36,11 @@ export function RunList({
         </p>
       )}
       {runs.length === 0 && <p className="runs-empty">{emptyTexts[workflow.status]}</p>}
-      <ol className="runs-list" aria-live="polite" aria-relevant="additions">
+      {/* Not the list: what happened before the page was opened is nothing new. */}
+      <p className="visually-hidden" role="status">
+        {latest?.message}
+      </p>
+      <ol className="runs-list">
         {runs.map((run) => (
           <RunItem key={run.eventId} run={run} />
         ))}

@@ -3,18 +3,26 @@ import type { Run } from '../../shared/workflow.ts';
 
 const KEPT = 50;
 
-/** The workflow's runs, newest first, as they happen. Each event is listed once, however often it is sent. */
-export function useRuns(): readonly Run[] {
-  const [runs, setRuns] = useState<readonly Run[]>([]);
+interface Runs {
+  /** Newest first. Each event is listed once, however often it is sent. */
+  readonly runs: readonly Run[];
+  /** The last that happened while the page was open: what is worth telling. */
+  readonly latest: Run | undefined;
+}
+
+/** The workflow's runs: those from before, and each one as it happens. */
+export function useRuns(): Runs {
+  const [state, setState] = useState<Runs>({ runs: [], latest: undefined });
   useEffect(() => {
     const source = new EventSource('/api/runs');
-    source.addEventListener('run', ({ data }) => {
-      const run: Run = JSON.parse(data);
-      setRuns((last) =>
-        last.some(({ eventId }) => eventId === run.eventId) ? last : [run, ...last].slice(0, KEPT),
-      );
-    });
+    const add = (run: Run, isNew: boolean) =>
+      setState(({ runs, latest }) => {
+        if (runs.some(({ eventId }) => eventId === run.eventId)) return { runs, latest };
+        return { runs: [run, ...runs].slice(0, KEPT), latest: isNew ? run : latest };
+      });
+    source.addEventListener('past-run', ({ data }) => add(JSON.parse(data), false));
+    source.addEventListener('run', ({ data }) => add(JSON.parse(data), true));
     return () => source.close();
   }, []);
-  return runs;
+  return state;
 }
