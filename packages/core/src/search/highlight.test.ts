@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highlightRanges } from './highlight.ts';
+import { createHighlighter, highlightRanges } from './highlight.ts';
 
 describe('highlightRanges', () => {
   const marked = (text: string, query: string) =>
@@ -39,5 +39,14 @@ describe('highlightRanges', () => {
 
   it('marks a word inside of a run without spaces', () => {
     expect(marked('新しいメッセージ', 'メッセ')).toEqual(['メッセ']);
+  });
+});
+
+describe('createHighlighter', () => {
+  it('tells whether a text has every word of the query, however it was typed', () => {
+    const isAllIn = (text: string, query: string) => createHighlighter(query).isAllIn(text);
+    expect(isAllIn('Google Calendar', 'calendar google')).toBe(true);
+    expect(isAllIn('Airtable', 'air table')).toBe(true);
+    expect(isAllIn('Slack', 'slack message')).toBe(false);
   });
 });

@@ -15,13 +15,35 @@ type Finder = (spans: readonly WordSpan[], typed: TypedWord) => TextRange[];
 /** The first that finds anything decides: a slip of the finger is no match where the word itself stands. */
 const finders: readonly Finder[] = [findStarts, findNeighbours, findInitials, findSlips];
 
-/**
- * Where the words of a query are found in a text, in order and without overlaps, for marking them.
- * Positions, never markup: the text stays text.
- */
+/** Finds the words of one query in any number of texts. */
+export interface Highlighter {
+  /**
+   * Where they are found in a text, in order and without overlaps, for marking them. Positions, never markup: the
+   * text stays text.
+   */
+  readonly rangesIn: (text: string) => TextRange[];
+  /** Whether each of them is found in a text. */
+  readonly isAllIn: (text: string) => boolean;
+}
+
+/** Reads a query once, for all the texts that are shown for it. */
+export function createHighlighter(query: string): Highlighter {
+  const words = readQuery(query);
+  return {
+    rangesIn: (text) => {
+      const spans = wordSpans(text);
+      return mergeRanges(words.flatMap((typed) => findWord(spans, typed)));
+    },
+    isAllIn: (text) => {
+      const spans = wordSpans(text);
+      return words.every((typed) => findWord(spans, typed).length > 0);
+    },
+  };
+}
+
+/** The same for one text. */
 export function highlightRanges(text: string, query: string): TextRange[] {
-  const spans = wordSpans(text);
-  return mergeRanges(readQuery(query).flatMap((typed) => findWord(spans, typed)));
+  return createHighlighter(query).rangesIn(text);
 }
 
 function findWord(spans: readonly WordSpan[], typed: TypedWord): TextRange[] {

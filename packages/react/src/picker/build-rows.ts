@@ -20,8 +20,10 @@ export interface RowContext {
   readonly integrations: ReadonlyMap<string, Integration>;
   readonly connected: ReadonlySet<string>;
   readonly favourites: ReadonlySet<string>;
-  readonly traitsOf: (trigger: Trigger) => TriggerTraits;
+  readonly traitsOf: ((trigger: Trigger) => TriggerTraits) | undefined;
 }
+
+const noTraits: TriggerTraits = {};
 
 /** Lays sections out as rows: each one's head, then its rows. Sections without rows are left out. */
 export function buildRows(sections: readonly SectionPlan[], context: RowContext): PickerRows {
@@ -30,19 +32,29 @@ export function buildRows(sections: readonly SectionPlan[], context: RowContext)
   const pickable: number[] = [];
   const placeOf = new Map<string, number>();
   const seen = new Set<string>();
+  let sectionCount = 0;
+  let head = 0;
   const place = (key: string, name: string) => {
     placeOf.set(key, rows.length);
     pickable.push(rows.length);
     seen.add(name);
     const integration = integrations.get(name) ?? { name, title: name };
-    return { key, integration, connected: connected.has(name), position: pickable.length };
+    return {
+      key,
+      ordinal: rows.length - head - 1,
+      integration,
+      connected: connected.has(name),
+      position: pickable.length,
+    };
   };
   for (const { section, integrations: opened = [], triggers = [], total } of sections) {
     const shown = opened.length + triggers.length;
     if (shown === 0) continue;
+    head = rows.length;
     rows.push({
       kind: 'section',
       key: sectionKey(section),
+      ordinal: sectionCount++,
       section,
       shown: triggers.length || opened.length,
       total: total ?? shown,
@@ -56,7 +68,7 @@ export function buildRows(sections: readonly SectionPlan[], context: RowContext)
         kind: 'trigger',
         trigger,
         isFavourite: favourites.has(key),
-        traits: traitsOf(trigger),
+        traits: traitsOf?.(trigger) ?? noTraits,
         ...place(key, trigger.integration),
       });
     }

@@ -14,8 +14,8 @@ export interface KeyContext {
   readonly at: number;
   /** Pickable rows. */
   readonly count: number;
-  /** Pickable rows that fit on one page. */
-  readonly page: number;
+  /** Pickable rows that fit on one page. Measuring lays the page out: asked for by the keys that need it alone. */
+  readonly page: () => number;
   readonly hasText: boolean;
   /** One integration is open. */
   readonly isScoped: boolean;
@@ -43,8 +43,8 @@ const nothing: PickerCommand = { do: 'nothing' };
 const keyRules: Readonly<Record<string, KeyRule>> = {
   ArrowDown: ({ at, count }) => move(at + 1 >= count ? 0 : at + 1, count),
   ArrowUp: ({ at, count }) => move(at <= 0 ? count - 1 : at - 1, count),
-  PageDown: ({ at, count, page }) => move(Math.min(at + page, count - 1), count),
-  PageUp: ({ at, count, page }) => move(Math.max(at - page, 0), count),
+  PageDown: ({ at, count, page }) => move(Math.min(at + page(), count - 1), count),
+  PageUp: ({ at, count, page }) => move(Math.max(at - page(), 0), count),
   Home: ({ count, hasText }) => (hasText ? nothing : move(0, count)),
   End: ({ count, hasText }) => (hasText ? nothing : move(count - 1, count)),
   Enter: ({ at, loading }) => (at < 0 || loading ? nothing : { do: 'pick' }),

@@ -20,26 +20,40 @@ export interface PreferenceSource {
   readonly favourites: Favourites;
   readonly recents: Recents;
   readonly connected: ReadonlySet<string>;
-  readonly traitsOf: (trigger: Trigger) => TriggerTraits;
+  readonly traitsOf?: ((trigger: Trigger) => TriggerTraits) | undefined;
   /** The host's own, on top. */
-  readonly boost?: ((trigger: Trigger) => number) | undefined;
+  readonly boost?: Boost | undefined;
 }
 
-/** What to prefer among equals: `SearchOptions.boost`. */
-export function toBoost(source: PreferenceSource): (trigger: Trigger) => number {
-  const { favourites, recents, connected, traitsOf, boost } = source;
-  const weights = preferenceWeights;
+type Boost = (trigger: Trigger) => number;
+
+/** What to prefer among equals: `SearchOptions.boost`. `undefined`: there is nothing to prefer, for any trigger. */
+export function toBoost(source: PreferenceSource): Boost | undefined {
+  const { connected, traitsOf, boost } = source;
+  const { connected: connectedWorth, popularity } = preferenceWeights;
+  const own = ownWorth(source);
+  // Asked for each of thousands of triggers at each key: only what may say anything is asked.
+  const reasons: Boost[] = [];
+  if (own.size > 0) reasons.push((trigger) => own.get(toTriggerKey(trigger)) ?? 0);
+  if (connected.size > 0) {
+    reasons.push(({ integration }) => (connected.has(integration) ? connectedWorth : 0));
+  }
+  if (traitsOf) reasons.push((trigger) => popularity * clamp(traitsOf(trigger).popularity ?? 0));
+  if (boost) reasons.push(boost);
+  if (reasons.length === 0) return undefined;
+  return (trigger) => reasons.reduce((sum, reason) => sum + reason(trigger), 0);
+}
+
+/** What each trigger is worth that the user starred or picked, by its key. */
+function ownWorth({ favourites, recents }: PreferenceSource): ReadonlyMap<string, number> {
+  const { favourite, recent: recentWorth } = preferenceWeights;
   const own = new Map<string, number>();
   const add = (key: string, worth: number) => own.set(key, (own.get(key) ?? 0) + worth);
-  for (const ref of favourites) add(toTriggerKey(ref), weights.favourite);
+  for (const ref of favourites) add(toTriggerKey(ref), favourite);
   recents.forEach((recent, rank) => {
-    add(toTriggerKey(recent), weights.recent * recentStrength(recent, rank));
+    add(toTriggerKey(recent), recentWorth * recentStrength(recent, rank));
   });
-  return (trigger) =>
-    (own.size > 0 ? (own.get(toTriggerKey(trigger)) ?? 0) : 0) +
-    (connected.has(trigger.integration) ? weights.connected : 0) +
-    weights.popularity * clamp(traitsOf(trigger).popularity ?? 0) +
-    (boost?.(trigger) ?? 0);
+  return own;
 }
 
 function clamp(value: number): number {

@@ -22,6 +22,8 @@ export type PickerSection =
 export interface SectionRow {
   readonly kind: 'section';
   readonly key: string;
+  /** 0-based, among the sections: see `ordinal` of the rows. */
+  readonly ordinal: number;
   readonly section: PickerSection;
   /** Rows of the section that are listed, and how many it has in all. */
   readonly shown: number;
@@ -30,6 +32,11 @@ export interface SectionRow {
 
 interface OptionRow {
   readonly key: string;
+  /**
+   * 0-based, in its section. As the React key it lets a new list take over the elements of the one before it, which
+   * is faster than to make new ones; `key` stays with what the row shows.
+   */
+  readonly ordinal: number;
   readonly integration: Integration;
   readonly connected: boolean;
   /** 1-based, among all rows that can be highlighted: `aria-posinset`. */

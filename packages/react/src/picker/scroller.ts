@@ -1,8 +1,8 @@
 import type { RefCallback } from 'react';
 import { type RowRange, rowsInView, type Viewport } from './row-window.ts';
 
-/** Rows beyond both edges, so that scrolling meets no blank; few, as long as nobody has scrolled. */
-const OVERSCAN = { atRest: 2, scrolled: 6 };
+/** Rows beyond both edges, so that scrolling meets no blank. */
+const OVERSCAN = 6;
 /** What is assumed until the list is measured: if it is higher, the rest comes before the first paint. */
 const INITIAL: Viewport = { scrollTop: 0, height: 384 };
 
@@ -10,8 +10,13 @@ const INITIAL: Viewport = { scrollTop: 0, height: 384 };
 export interface Scroller {
   /** For the element. */
   readonly ref: RefCallback<HTMLElement>;
-  /** The rows to render of a list, by where its rows start. They stay as long as they fill what is seen. */
+  /**
+   * The rows to render of a list, by where its rows start. They stay as long as they fill what is seen. A new list
+   * starts with what is seen alone: each key makes one, and what is beyond the edge is not what was asked for.
+   */
   readonly rangeOf: (offsets: Float64Array) => RowRange;
+  /** Renders the rows beyond the edges of a list as well. */
+  readonly widen: (offsets: Float64Array) => void;
   /** What is seen now. */
   readonly measure: () => Viewport;
   readonly scrollTo: (top: number) => void;
@@ -26,13 +31,20 @@ export function createScroller(): Scroller {
   let viewport = INITIAL;
   let detach = () => {};
 
+  const notify = () => {
+    for (const listener of listeners) listener();
+  };
+  const keep = (offsets: Float64Array, range: RowRange) => {
+    ranges.set(offsets, range);
+    return range;
+  };
   const measure = () => {
     if (!element) return viewport;
     const { scrollTop, clientHeight } = element;
     const height = clientHeight || INITIAL.height;
     if (scrollTop !== viewport.scrollTop || height !== viewport.height) {
       viewport = { scrollTop, height };
-      for (const listener of listeners) listener();
+      notify();
     }
     return viewport;
   };
@@ -54,11 +66,16 @@ export function createScroller(): Scroller {
     rangeOf(offsets) {
       const known = ranges.get(offsets);
       const seen = rowsInView(offsets, viewport, 0);
-      if (known && known.from <= seen.from && seen.to <= known.to) return known;
-      const overscan = viewport.scrollTop === 0 ? OVERSCAN.atRest : OVERSCAN.scrolled;
-      const range = rowsInView(offsets, viewport, overscan);
-      ranges.set(offsets, range);
-      return range;
+      if (known && covers(known, seen)) return known;
+      const isAtRest = viewport.scrollTop === 0;
+      return keep(offsets, isAtRest ? seen : rowsInView(offsets, viewport, OVERSCAN));
+    },
+    widen(offsets) {
+      const known = ranges.get(offsets);
+      const wide = rowsInView(offsets, viewport, OVERSCAN);
+      if (known && covers(known, wide)) return;
+      keep(offsets, wide);
+      notify();
     },
     scrollTo(top) {
       // To ask an element for nothing would still lay the page out.
@@ -72,4 +89,8 @@ export function createScroller(): Scroller {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function covers(outer: RowRange, inner: RowRange): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }

@@ -1,4 +1,4 @@
-import { highlightRanges, type Integration, type Trigger } from '@trigger-picker/core';
+import { createHighlighter, type Integration, type Trigger } from '@trigger-picker/core';
 import type { SectionPlan } from './build-rows.ts';
 import { groupTriggers } from './group-triggers.ts';
 import type { PickerFilter } from './picker-filter.ts';
@@ -24,10 +24,11 @@ export interface SearchSectionSource {
 export function searchSections(source: SearchSectionSource): SectionPlan[] {
   const { query, found, integrations, filter, triggersOf } = source;
   const isScoped = filter.integration !== undefined;
+  const { isAllIn } = createHighlighter(query);
   return [...groupTriggers(found)].map(([name, triggers], at) => {
     const integration = integrations.get(name) ?? { name, title: name };
     const all = triggersOf(name);
-    const isMeant = !isScoped && at < NAMES_READ && isNameOf(integration, query);
+    const isMeant = !isScoped && at < NAMES_READ && isAllIn(integration.title);
     return {
       section: { id: 'integration', integration },
       triggers,
@@ -35,10 +36,4 @@ export function searchSections(source: SearchSectionSource): SectionPlan[] {
       ...(isMeant && { integrations: [{ name, triggers: all }] }),
     };
   });
-}
-
-/** Whether every word that was typed is found in an integration's name. */
-function isNameOf({ title }: Integration, query: string): boolean {
-  const words = query.trim().split(/\s+/);
-  return words.every((word) => highlightRanges(title, word).length > 0);
 }

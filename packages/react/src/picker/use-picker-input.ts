@@ -54,7 +54,7 @@ function handleKey(picker: TriggerPickerState, event: KeyboardEvent<HTMLInputEle
     {
       at,
       count: list.pickable.length,
-      page: picker.pageSize(),
+      page: picker.pageSize,
       hasText: picker.query !== '',
       isScoped: picker.scope !== undefined,
       loading: picker.status === 'loading' || picker.isIndexing,

@@ -11,7 +11,7 @@ import { once } from './once.ts';
 import { type PickerFilter, toAccept } from './picker-filter.ts';
 import type { TriggerPickerOptions } from './picker-options.ts';
 import { toBoost } from './preference.ts';
-import type { PickerRows, TriggerTraits } from './rows.ts';
+import type { PickerRows } from './rows.ts';
 import { searchSections } from './search-sections.ts';
 import { toTriggerKey } from './trigger-key.ts';
 import { useKept } from './use-kept.ts';
@@ -35,9 +35,6 @@ interface ListingSource {
   readonly options: Pick<TriggerPickerOptions, 'boost' | 'locale' | 'traitsOf'>;
 }
 
-const noTraits: TriggerTraits = {};
-const plain = () => noTraits;
-
 /** What is listed now: hits for a query, or what there is to browse. */
 export function usePickerRows({
   catalog,
@@ -48,7 +45,7 @@ export function usePickerRows({
   const { searched, integrations, connected } = catalog;
   const { recents, favourites } = history;
   const { query, filter } = navigation;
-  const { boost, locale = 'en', traitsOf = plain } = options;
+  const { boost, locale = 'en', traitsOf } = options;
   const accept = useKept(toAccept, filter, integrations, connected);
   const preference = useMemo(
     () => toBoost({ favourites, recents, connected, traitsOf, boost }),
@@ -81,7 +78,7 @@ function findFitting(all: readonly Trigger[], accept: TriggerTest | undefined): 
 function toRowContext(
   integrations: ReadonlyMap<string, Integration>,
   connected: ReadonlySet<string>,
-  traitsOf: (trigger: Trigger) => TriggerTraits,
+  traitsOf: TriggerPickerOptions['traitsOf'],
   favourites: Favourites,
 ): RowContext {
   return { integrations, connected, traitsOf, favourites: new Set(favourites.map(toTriggerKey)) };

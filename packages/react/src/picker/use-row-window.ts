@@ -1,8 +1,11 @@
 'use client';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { type RowRange, type RowSizes, rowOffsets } from './row-window.ts';
 import type { PickerRow } from './rows.ts';
 import { createScroller, type Scroller } from './scroller.ts';
+
+/** Milliseconds that a list stands before the rows beyond its edges are rendered: longer than from key to key. */
+const WIDEN_AFTER = 250;
 
 /** The rows to render now, and how to place them. */
 export interface RowWindow {
@@ -23,5 +26,9 @@ export function useRowWindow(rows: readonly PickerRow[], sizes: RowSizes): RowWi
   );
   const readRange = () => scroller.rangeOf(offsets);
   const range = useSyncExternalStore(scroller.subscribe, readRange, readRange);
+  useEffect(() => {
+    const timer = setTimeout(() => scroller.widen(offsets), WIDEN_AFTER);
+    return () => clearTimeout(timer);
+  }, [scroller, offsets]);
   return { range, offsets, height: offsets.at(-1) ?? 0, scroller };
 }

@@ -2,6 +2,7 @@
 import { usePickerInput } from '@trigger-picker/react';
 import { Popover } from 'radix-ui';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import { TopLayer } from '../primitives/top-layer.tsx';
 import { TriggerPickerAnnouncement } from './announcement.tsx';
 import { TriggerPickerEmpty } from './empty.tsx';
 import { TriggerPickerFoot } from './foot.tsx';
@@ -11,7 +12,6 @@ import { TriggerPickerRoot, type TriggerPickerRootProps } from './root.tsx';
 import { TriggerPickerScope } from './scope.tsx';
 import { TriggerPickerStatus } from './status.tsx';
 import { toEscapeSteps } from './to-escape-steps.ts';
-import { TopLayer } from './top-layer.tsx';
 import { usePicker } from './trigger-picker-context.tsx';
 import { useEscape } from './use-escape.ts';
 import { usePickerUi } from './use-picker-ui.ts';

@@ -1,8 +1,8 @@
 'use client';
 import { type MouseEvent, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { findPlace } from '../internals/find-place.ts';
 import { UiContainer } from '../internals/ui-context.tsx';
-import { findPlace } from './find-place.ts';
 import { type OpenedPanelProps, OpenedPicker } from './opened-picker.tsx';
 import { usePickerUi } from './use-picker-ui.ts';
 

@@ -1,14 +1,8 @@
 'use client';
-import {
-  type PickableRow,
-  type PickerSection,
-  usePickerList,
-  visibleSections,
-} from '@trigger-picker/react';
-import { type HTMLAttributes, memo } from 'react';
+import { type PickerSection, usePickerList, visibleSections } from '@trigger-picker/react';
+import type { HTMLAttributes } from 'react';
 import { useIsLive } from '../internals/use-live-style.ts';
-import { IntegrationItem } from './integration-item.tsx';
-import { TriggerPickerItem } from './item.tsx';
+import { TriggerPickerRow } from './row.tsx';
 import { SectionHead } from './section-head.tsx';
 import { sectionTitle } from './section-title.ts';
 import { TriggerPickerSkeleton } from './skeleton.tsx';
@@ -39,7 +33,7 @@ export function TriggerPickerList({
               const title = sectionTitle(row.section, t);
               return (
                 <div
-                  key={row.key}
+                  key={row.ordinal}
                   {...slot('trigger-picker-section')}
                   role="group"
                   aria-label={title}
@@ -53,7 +47,11 @@ export function TriggerPickerList({
                     />
                   )}
                   {rows.map((option) => (
-                    <Option key={option.key} row={option} isMixed={mixed.has(row.section.id)} />
+                    <TriggerPickerRow
+                      key={option.ordinal}
+                      row={option}
+                      namesIntegration={mixed.has(row.section.id)}
+                    />
                   ))}
                 </div>
               );
@@ -65,15 +63,3 @@ export function TriggerPickerList({
     </div>
   );
 }
-
-/** The list renders as it scrolls; what stays in view does not. */
-const Option = memo(function Option({
-  row,
-  isMixed,
-}: {
-  readonly row: PickableRow;
-  readonly isMixed: boolean;
-}) {
-  if (row.kind === 'integration') return <IntegrationItem row={row} />;
-  return <TriggerPickerItem row={row} namesIntegration={isMixed} />;
-});

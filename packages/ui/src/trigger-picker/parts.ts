@@ -6,8 +6,8 @@ export {
   TriggerPickerInput as Input,
   type TriggerPickerInputProps as InputProps,
 } from './input.tsx';
-export { TriggerPickerItem as Item } from './item.tsx';
 export { TriggerPickerList as List } from './list.tsx';
 export { TriggerPickerRoot as Root, type TriggerPickerRootProps as RootProps } from './root.tsx';
+export { TriggerPickerRow as Item } from './row.tsx';
 export { TriggerPickerSkeleton as Skeleton } from './skeleton.tsx';
 export { TriggerPickerStatus as Status } from './status.tsx';

@@ -1,9 +1,9 @@
 'use client';
 import { Popover } from 'radix-ui';
 import { useMemo } from 'react';
+import { TopLayer } from '../primitives/top-layer.tsx';
 import { type OpenedPanelProps, OpenedPicker } from './opened-picker.tsx';
 import type { TriggerPickerPopoverProps } from './popover.tsx';
-import { TopLayer } from './top-layer.tsx';
 import { usePickerUi } from './use-picker-ui.ts';
 
 /** The open popover. */

@@ -4,7 +4,8 @@ import { type ComponentType, type ReactNode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ForeignModal } from '../testing/foreign-modal.tsx';
-import { NativeModal, RadixModal, ShadowPlace } from '../testing/places.tsx';
+import { Dialog as OtherDialog } from '../testing/host-dialog.ts?own-copies';
+import { createRadixModal, NativeModal, RadixModal, ShadowPlace } from '../testing/places.tsx';
 import { renderInWorld } from '../testing/render-in-world.tsx';
 import { TriggerPickerCombobox } from './combobox.tsx';
 import { TriggerPickerDialog } from './dialog.tsx';
@@ -76,7 +77,8 @@ const places: Readonly<Record<string, Place>> = {
   'C63: in a host’s modal of Radix': RadixModal,
   'C63: in the browser’s own modal': NativeModal,
   // simstudioai/sim#4977
-  'C64: in a modal of another copy or library': ForeignModal,
+  'C64: in a modal of another copy of Radix': createRadixModal(OtherDialog),
+  'C64: in a modal of another library': ForeignModal,
   // radix-ui/primitives#2433, #3443
   'C65: in a shadow root, with no container given': ShadowPlace,
 };

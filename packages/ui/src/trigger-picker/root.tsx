@@ -1,4 +1,5 @@
 'use client';
+import { createHighlighter } from '@trigger-picker/core';
 import {
   type TriggerPickerOptions,
   type TriggerPickerState,
@@ -47,6 +48,7 @@ function useRowPart(picker: TriggerPickerState): RowPart {
   return useMemo(
     () => ({
       ...{ id, store, list, highlightedKey, selectedKey, pick, toggleFavourite, query },
+      find: createHighlighter(query).rangesIn,
       window: { offsets },
     }),
     [id, store, list, highlightedKey, selectedKey, pick, toggleFavourite, query, offsets],

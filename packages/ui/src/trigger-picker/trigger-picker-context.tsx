@@ -1,4 +1,5 @@
 'use client';
+import type { Highlighter } from '@trigger-picker/core';
 import type { RowPicker, TriggerPickerState } from '@trigger-picker/react';
 import { createContext, useContext } from 'react';
 
@@ -6,7 +7,10 @@ import { createContext, useContext } from 'react';
 export const PickerContext = createContext<TriggerPickerState | null>(null);
 
 /** What rows read of the picker. */
-export type RowPart = RowPicker & Pick<TriggerPickerState, 'query'>;
+export interface RowPart extends RowPicker, Pick<TriggerPickerState, 'query'> {
+  /** Where the query is found in a text. */
+  readonly find: Highlighter['rangesIn'];
+}
 
 export const RowContext = createContext<RowPart | null>(null);
 
