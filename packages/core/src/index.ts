@@ -8,6 +8,7 @@ export {
 } from './actionkit/normalize-subscriptions.ts';
 export { normalizeTriggers } from './actionkit/normalize-triggers.ts';
 export type { Normalized, WireIssue } from './actionkit/wire.ts';
+export { choiceMarks } from './choices/choice-marks.ts';
 export { choiceKey, distinctChoices, mergeChoices } from './choices/merge-choices.ts';
 export { type ChoiceSearch, createChoiceSearch } from './choices/search-choices.ts';
 export {
@@ -61,10 +62,10 @@ export {
   type ErrorBody,
   type ErrorOptions,
   isErrorCode,
-  isTriggerPickerError,
   TriggerPickerError,
   toErrorBody,
 } from './errors/error.ts';
+export { isTriggerPickerError } from './errors/is-error.ts';
 export {
   duplicateCondition,
   type FilterPlace,
@@ -110,7 +111,12 @@ export {
   validateFilter,
 } from './filters/validate-filter.ts';
 export { acceptsVariables } from './form/accepts-variables.ts';
-export { buildFormModel, type FormModel, type FormModelOptions } from './form/build-form-model.ts';
+export {
+  buildFormModel,
+  buildFormModelIn,
+  type FormModel,
+  type FormModelOptions,
+} from './form/build-form-model.ts';
 export { choicesSourceOf } from './form/dependencies.ts';
 export type { Field, FieldName, FormValues } from './form/field.ts';
 export { isSameJson } from './form/json.ts';
@@ -127,12 +133,8 @@ export { type InputValue, inputKinds } from './inputs/index.ts';
 export type { InputKind } from './inputs/input-kind.ts';
 export { inputKindOf } from './inputs/input-kind-of.ts';
 export type { MappingValue } from './inputs/mapping-kind.ts';
-export {
-  type MappingSourceName,
-  mappingLabels,
-  mappingSource,
-} from './inputs/mapping-parts.ts';
-export { type MappingRow, setMapping } from './inputs/mapping-rows.ts';
+export { type MappingRow, mappingLabels, setMapping } from './inputs/mapping-rows.ts';
+export { type MappingSourceName, mappingSource } from './inputs/mapping-source.ts';
 export { isJsonText, isOpaque, type OpaqueValue } from './inputs/opaque-value.ts';
 export { type PermissionScope, permissionScopes } from './inputs/permission-scopes.ts';
 export { valueSchema } from './inputs/value-schema.ts';
@@ -146,7 +148,12 @@ export {
 export { formatPath, type PayloadPath, readPath } from './payload/read-path.ts';
 export { buildSearchIndexInSlices, type SliceOptions } from './search/build-in-slices.ts';
 export { buildSearchIndex } from './search/build-index.ts';
-export { highlightRanges, type TextRange } from './search/highlight.ts';
+export {
+  createHighlighter,
+  type Highlighter,
+  highlightRanges,
+  type TextRange,
+} from './search/highlight.ts';
 export {
   type SearchHit,
   type SearchOptions,

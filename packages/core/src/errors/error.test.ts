@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from './codes.ts';
-import { isTriggerPickerError, TriggerPickerError, toErrorBody } from './error.ts';
+import { TriggerPickerError, toErrorBody } from './error.ts';
+import { isTriggerPickerError } from './is-error.ts';
 
 describe('errors', () => {
   it('every code has a status and a sentence that ends in a full stop', () => {

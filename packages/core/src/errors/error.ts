@@ -36,11 +36,6 @@ export class TriggerPickerError extends Error {
   }
 }
 
-/** Whether something thrown is one of ours, also when two copies of this package are loaded. */
-export function isTriggerPickerError(error: unknown): error is TriggerPickerError {
-  return error instanceof Error && error.name === 'TriggerPickerError' && 'code' in error;
-}
-
 /** How a failure travels as JSON. */
 export interface ErrorBody {
   readonly error: {

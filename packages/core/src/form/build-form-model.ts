@@ -57,7 +57,16 @@ export interface FormModel {
 /** Builds the form model of a trigger's parameters. It never throws, whatever they are. */
 export function buildFormModel(
   parameters: readonly Parameter[],
-  { messages = englishFormMessages, kinds = [] }: FormModelOptions = {},
+  { messages = englishFormMessages, kinds }: FormModelOptions = {},
+): FormModel {
+  return buildFormModelIn(messages, parameters, kinds);
+}
+
+/** The same in a language: without the English sentences, for who brings others. */
+export function buildFormModelIn(
+  messages: FormMessages,
+  parameters: readonly Parameter[],
+  kinds: readonly InputKind[] = [],
 ): FormModel {
   const fields = buildFields(parameters, kinds);
   const active = (values: FormValues) => activeFields(fields, ({ name }) => values[name]);

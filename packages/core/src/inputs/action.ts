@@ -1,5 +1,4 @@
 import { displayKind } from './display-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** A button of the vendor's own editor; what it does is published nowhere. */
-export const action = displayKind('action', wireTypes.action);
+export const action = displayKind('action');

@@ -1,12 +1,11 @@
-import * as z from 'zod/mini';
 import type { Parameter } from '../contract/catalog.ts';
 import type { JsonValue } from '../contract/json.ts';
 import { isSameJson } from '../form/json.ts';
+import { buildKind } from './build-kind.ts';
 import type { InputKind } from './input-kind.ts';
+import type { InputKindName } from './wire-types.ts';
 
-interface ChoiceKindParts<Name extends string> {
-  readonly name: Name;
-  readonly wireTypes: readonly string[];
+interface ChoiceKindParts {
   readonly confirmed?: boolean;
   /** Free text beside the list: no text is no value then. */
   readonly freeText?: boolean;
@@ -16,16 +15,16 @@ interface ChoiceKindParts<Name extends string> {
  * Builds a kind whose form value is the chosen choice's own value, with its JSON type: `1` and `"1"` are two
  * choices. `null` is "nothing chosen". A list of values stays a list; an empty one is empty.
  */
-export function choiceKind<Name extends string>(
-  parts: ChoiceKindParts<Name>,
+export function choiceKind<Name extends InputKindName>(
+  name: Name,
+  { freeText = false, ...more }: ChoiceKindParts = {},
 ): InputKind<Name, JsonValue> {
-  const { name, wireTypes, confirmed = true, freeText = false } = parts;
   const isEmpty = (value: JsonValue) =>
     value === null || (freeText && value === '') || (Array.isArray(value) && value.length === 0);
-  return {
-    name,
-    wireTypes,
-    confirmed,
+  const isBlank = (value: JsonValue) =>
+    freeText && typeof value === 'string' && value.trim() === '';
+  return buildKind(name, {
+    ...more,
     isValue,
     emptyValue: (parameter) => (takesSeveral(parameter) ? [] : null),
     isEmpty,
@@ -33,15 +32,9 @@ export function choiceKind<Name extends string>(
     fromWire: (json, { choices = [] }) =>
       json === '' && !choices.some(({ value }) => value === '') ? null : json,
     toWire: (value) => (isEmpty(value) ? undefined : value),
-    schema: ({ title, required }, messages) =>
-      z
-        .custom<JsonValue>(isValue, messages.INVALID_VALUE({ title }))
-        .check(z.refine((value) => !required || !isBlank(value), messages.REQUIRED({ title }))),
-  };
-
-  function isBlank(value: JsonValue) {
-    return freeText && typeof value === 'string' && value.trim() === '';
-  }
+    problem: (value, parameter, messages) =>
+      parameter.required && isBlank(value) ? messages.REQUIRED(parameter) : undefined,
+  });
 }
 
 /** The vendor has no word for it: a default of several values says it, unless the list has that as one choice. */

@@ -1,13 +1,10 @@
 import { choiceKind } from './choice-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /**
  * A list with a text area at its right. What the pair looks like on the wire is published nowhere; the
  * vendor's reference app draws the list alone and sends its choice, and so does this.
  */
-export const choiceTextPair = choiceKind({
-  name: 'choice-text-pair',
-  wireTypes: wireTypes['choice-text-pair'],
+export const choiceTextPair = choiceKind('choice-text-pair', {
   confirmed: false,
   freeText: true,
 });

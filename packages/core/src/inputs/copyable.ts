@@ -1,5 +1,4 @@
 import { displayKind } from './display-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** A text to take elsewhere, such as an address to give to the service: the parameter's default. */
-export const copyable = displayKind('copyable', wireTypes.copyable);
+export const copyable = displayKind('copyable');

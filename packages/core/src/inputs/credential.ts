@@ -1,7 +1,4 @@
 import { opaqueKind } from './opaque-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** Sign-in data of the user's own. Its shape is published nowhere; whatever it is, it is a secret. */
-export const credential = opaqueKind('credential', wireTypes.credential, {
-  isSecret: true,
-});
+export const credential = opaqueKind('credential', { isSecret: true });

@@ -1,18 +1,13 @@
-import * as z from 'zod/mini';
+import { buildKind } from './build-kind.ts';
 import type { InputKind } from './input-kind.ts';
+import type { InputKindName } from './wire-types.ts';
 
 /**
  * Builds a kind that has no value: something to read or press, for which the SDK's published types give none.
  * Nothing is sent; a value that was saved anyway is kept.
  */
-export function displayKind<Name extends string>(
-  name: Name,
-  wireTypes: readonly string[],
-): InputKind<Name, null> {
-  return {
-    name,
-    wireTypes,
-    confirmed: true,
+export function displayKind<Name extends InputKindName>(name: Name): InputKind<Name, null> {
+  return buildKind(name, {
     hasValue: false,
     isValue: (value) => value === null,
     emptyValue: () => null,
@@ -20,6 +15,5 @@ export function displayKind<Name extends string>(
     isEmpty: () => false,
     fromWire: () => undefined,
     toWire: () => undefined,
-    schema: ({ title }, messages) => z.null(messages.INVALID_VALUE({ title })),
-  };
+  });
 }

@@ -1,5 +1,4 @@
 import { displayKind } from './display-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** What the vendor's own editor asks of whoever builds there: here there is something to read at most. */
-export const display = displayKind('display', wireTypes.display);
+export const display = displayKind('display');

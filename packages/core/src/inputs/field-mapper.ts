@@ -1,7 +1,4 @@
 import { mappingKind } from './mapping-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** The SDK's `FieldMappingValue`: an object of the integration, and which of its fields stands for which label. */
-export const fieldMapper = mappingKind('field-mapper', wireTypes['field-mapper'], [
-  'objectMapping',
-]);
+export const fieldMapper = mappingKind('field-mapper', ['objectMapping']);

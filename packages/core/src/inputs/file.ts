@@ -1,5 +1,4 @@
 import { opaqueKind } from './opaque-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** A file. How one is sent is published nowhere: the SDK's `FileInput` says no more than its name. */
-export const file = opaqueKind('file', wireTypes.file);
+export const file = opaqueKind('file');

@@ -2,16 +2,12 @@ import { emptyFilter, type FilterTree, isFilterTree } from '../filters/filter-tr
 import { filterFromWire } from '../filters/from-wire.ts';
 import { filterToWire } from '../filters/to-wire.ts';
 import { validateFilter } from '../filters/validate-filter.ts';
+import { buildKind } from './build-kind.ts';
 import type { InputKind } from './input-kind.ts';
 import { isOpaque } from './opaque-value.ts';
-import { valueSchema } from './value-schema.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** A filter formula: groups of conditions on the fields of an event. */
-export const filter: InputKind<'filter', FilterTree> = {
-  name: 'filter',
-  wireTypes: wireTypes.filter,
-  confirmed: true,
+export const filter: InputKind<'filter', FilterTree> = buildKind('filter', {
   isValue: isFilterTree,
   emptyValue: () => emptyFilter,
   isEmpty: (tree) => filterToWire(tree) === undefined,
@@ -20,9 +16,8 @@ export const filter: InputKind<'filter', FilterTree> = {
     return isOpaque(value) ? undefined : value;
   },
   toWire: filterToWire,
-  schema: (parameter, messages) =>
-    valueSchema(isFilterTree, messages.INVALID_VALUE(parameter), (tree: FilterTree) => {
-      const { rows, groups } = validateFilter(tree, parameter.filter, messages);
-      return rows.length > 0 ? messages.INCOMPLETE_FILTER({ count: rows.length }) : groups;
-    }),
-};
+  problem: (tree, parameter, messages) => {
+    const { rows, groups } = validateFilter(tree, parameter.filter, messages);
+    return rows.length > 0 ? messages.INCOMPLETE_FILTER({ count: rows.length }) : groups;
+  },
+});

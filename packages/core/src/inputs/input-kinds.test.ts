@@ -5,8 +5,8 @@ import { englishFormMessages } from '../form/messages.ts';
 import { inputKinds } from './index.ts';
 import type { InputKind } from './input-kind.ts';
 import { inputKindOf } from './input-kind-of.ts';
-import { mappingLabels, mappingSource } from './mapping-parts.ts';
-import { setMapping } from './mapping-rows.ts';
+import { mappingLabels, setMapping } from './mapping-rows.ts';
+import { mappingSource } from './mapping-source.ts';
 import { permissionScopes } from './permission-scopes.ts';
 import type { InputKindName } from './wire-types.ts';
 

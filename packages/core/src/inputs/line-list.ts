@@ -1,5 +1,4 @@
 import { opaqueKind } from './opaque-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** A list of lines. Whether it goes out as a list or as one text is published nowhere. */
-export const lineList = opaqueKind('line-list', wireTypes['line-list']);
+export const lineList = opaqueKind('line-list');

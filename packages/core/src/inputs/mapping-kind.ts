@@ -1,9 +1,10 @@
-import * as z from 'zod/mini';
 import type { JsonObject, JsonValue } from '../contract/json.ts';
 import { isPlainObject, ownValue } from '../form/json.ts';
+import { buildKind } from './build-kind.ts';
 import type { InputKind } from './input-kind.ts';
 import { fromMapping, isMappingRows, type MappingRow, toMapping } from './mapping-rows.ts';
 import { isJsonText } from './opaque-value.ts';
+import type { InputKindName } from './wire-types.ts';
 
 /** A form value with named single fields and a mapping beside them. */
 export type MappingValue<Key extends string> = { readonly [K in Key]: string } & {
@@ -13,9 +14,8 @@ export type MappingValue<Key extends string> = { readonly [K in Key]: string } &
 };
 
 /** Builds a kind for the SDK's values of the form `{ <key>?: string, fieldMappings?: { label: field } }`. */
-export function mappingKind<Name extends string, Key extends string>(
+export function mappingKind<Name extends InputKindName, Key extends string>(
   name: Name,
-  wireTypes: readonly string[],
   keys: readonly Key[],
 ): InputKind<Name, MappingValue<Key>> {
   const build = (read: (key: Key) => string, rows: readonly MappingRow[], rest: JsonObject) =>
@@ -44,10 +44,7 @@ export function mappingKind<Name extends string, Key extends string>(
     return Object.keys(wire).length === 0 ? undefined : wire;
   };
 
-  return {
-    name,
-    wireTypes,
-    confirmed: true,
+  return buildKind(name, {
     isValue,
     emptyValue: () => build(() => '', [], {}),
     isEmpty: (value) => toWire(value) === undefined,
@@ -60,9 +57,7 @@ export function mappingKind<Name extends string, Key extends string>(
       return build((key) => String(ownValue(json, key) ?? ''), rows, Object.fromEntries(rest));
     },
     toWire,
-    schema: ({ title }, messages) =>
-      z.custom<MappingValue<Key>>(isValue, messages.INVALID_VALUE({ title })),
-  };
+  });
 }
 
 function isOptionalText(json: JsonValue | undefined): boolean {

@@ -1,5 +1,6 @@
+import type { Parameter } from '../contract/catalog.ts';
 import type { JsonObject, JsonValue } from '../contract/json.ts';
-import { isPlainObject } from '../form/json.ts';
+import { isPlainObject, ownValue } from '../form/json.ts';
 
 /** One row of a mapping: what the host calls a field, and the integration's field that it is taken from. */
 export interface MappingRow {
@@ -45,4 +46,14 @@ export function isMappingRows(value: unknown): value is readonly MappingRow[] {
       (row) => isPlainObject(row) && typeof row.label === 'string' && typeof row.field === 'string',
     )
   );
+}
+
+/** The labels that a mapping asks a field for, in the vendor's order: the SDK's `savedFieldMappings`. */
+export function mappingLabels({ extra = {} }: Parameter): readonly string[] {
+  const asked = ownValue(extra, 'savedFieldMappings');
+  if (!Array.isArray(asked)) return [];
+  return asked.flatMap((row) => {
+    const label = isPlainObject(row) ? ownValue(row, 'label') : undefined;
+    return typeof label === 'string' ? [label] : [];
+  });
 }

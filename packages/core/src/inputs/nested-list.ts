@@ -1,5 +1,4 @@
 import { opaqueKind } from './opaque-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** A list of rows with inputs of their own. Neither the inputs nor the value are published. */
-export const nestedList = opaqueKind('nested-list', wireTypes['nested-list']);
+export const nestedList = opaqueKind('nested-list');

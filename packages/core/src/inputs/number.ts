@@ -1,15 +1,11 @@
 import type { FormMessages } from '../form/messages.ts';
+import { buildKind } from './build-kind.ts';
 import type { InputKind } from './input-kind.ts';
 import { parseNumber } from './parse-number.ts';
 import { isString } from './text-kind.ts';
-import { valueSchema } from './value-schema.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** A number. The form holds the text as it was typed, so that `1.` and `1e3` survive the typing. */
-export const number: InputKind<'number', string> = {
-  name: 'number',
-  wireTypes: wireTypes.number,
-  confirmed: true,
+export const number: InputKind<'number', string> = buildKind('number', {
   isValue: isString,
   emptyValue: () => '',
   isEmpty: (text) => text.trim() === '',
@@ -23,11 +19,8 @@ export const number: InputKind<'number', string> = {
     // The schema refuses this text; until the user corrects it, a draft keeps it.
     return parsed.ok ? parsed.value : text;
   },
-  schema: ({ title }, messages) =>
-    valueSchema(isString, messages.INVALID_VALUE({ title }), (text) =>
-      numberMessage(text, messages),
-    ),
-};
+  problem: (text, _parameter, messages) => numberMessage(text, messages),
+});
 
 /** What is wrong with a number as it was typed, if anything is. Blank text is no number and no error. */
 export function numberMessage(text: string, messages: FormMessages): string | undefined {

@@ -1,5 +1,4 @@
 import { opaqueKind } from './opaque-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** Wire types that are known by name only: no public source says what their values look like. */
-export const opaque = opaqueKind('opaque', wireTypes.opaque);
+export const opaque = opaqueKind('opaque');

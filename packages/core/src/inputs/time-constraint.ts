@@ -1,8 +1,7 @@
 import { opaqueKind } from './opaque-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /**
  * An amount and a unit (`parameter.units`). The vendor's documentation shows a placeholder only and its
  * reference app says "not supported": until the shape is published, it is JSON here.
  */
-export const timeConstraint = opaqueKind('time-constraint', wireTypes['time-constraint']);
+export const timeConstraint = opaqueKind('time-constraint');

@@ -1,11 +1,9 @@
 import { textKind } from './text-kind.ts';
-import { wireTypes } from './wire-types.ts';
 
 /** An address of the web. Others (`javascript:`, `file:`) are no address that a service could call. */
-export const url = textKind({
-  name: 'url',
-  wireTypes: wireTypes.url,
-  format: { code: 'INVALID_URL', test: isWebAddress },
+export const url = textKind('url', {
+  problem: (text, _parameter, messages) =>
+    isWebAddress(text) ? undefined : messages.INVALID_URL({ text }),
 });
 
 function isWebAddress(text: string): boolean {

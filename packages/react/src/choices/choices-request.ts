@@ -16,15 +16,22 @@ export interface ChoicesHookRequest extends Omit<ChoicesRequest, 'source'> {
   readonly enabled?: boolean | undefined;
 }
 
-const noSource: ChoicesSource = { key: '', dependencies: [] };
+/** The same, as the queries take it. */
+export interface ListRequest extends ChoicesRequest {
+  readonly own: readonly Choice[];
+  readonly unnamed: readonly JsonValue[];
+  /** There is something to load. */
+  readonly isRemote: boolean;
+  /** It may go out. */
+  readonly enabled: boolean;
+}
 
-/** The request as the queries take it, and whether it may go out. */
-export function toQueryRequest({ trigger, source, credentialId, ...rest }: ChoicesHookRequest) {
-  const list: ChoicesRequest = {
-    trigger,
-    source: source ?? noSource,
-    credentialId,
-    parameters: rest.parameters,
-  };
-  return { list, enabled: rest.enabled !== false && source !== undefined };
+const noSource: ChoicesSource = { key: '', dependencies: [] };
+const none: readonly never[] = [];
+
+/** A request with its defaults. */
+export function toListRequest(request: ChoicesHookRequest): ListRequest {
+  const { source = noSource, own = none, unnamed = none, enabled = true } = request;
+  const isRemote = request.source !== undefined;
+  return { ...request, source, own, unnamed, isRemote, enabled: enabled && isRemote };
 }

@@ -4,13 +4,13 @@ import { distinctChoices } from '@trigger-picker/core';
 import { useMemo } from 'react';
 import { useTriggerPickerContext } from '../provider/context.ts';
 import { choicesOptions } from '../queries/choices.ts';
-import { type ChoicesHookRequest, toQueryRequest } from './choices-request.ts';
+import type { ListRequest } from './choices-request.ts';
 
 /** The pages of a list for a search, and their rows, each value once. Nothing searched is one more search. */
-export function useChoicesPages(request: ChoicesHookRequest, search: string) {
+export function useChoicesPages(request: ListRequest, search: string) {
   const context = useTriggerPickerContext();
-  const { list, enabled } = toQueryRequest(request);
-  const options = choicesOptions(context, list, search);
+  const { enabled } = request;
+  const options = choicesOptions(context, request, search);
   const query = useInfiniteQuery({ ...options, enabled }, context.queryClient);
   const { data } = query;
   const rows = useMemo(

@@ -1,25 +1,23 @@
 'use client';
-import { type Choice, createChoiceSearch, mergeChoices } from '@trigger-picker/core';
+import { createChoiceSearch, mergeChoices } from '@trigger-picker/core';
 import { useMemo } from 'react';
-import type { ChoicesHookRequest } from './choices-request.ts';
+import type { ListRequest } from './choices-request.ts';
 import { ignoresSearch, isLoadedToEnd } from './read-choices.ts';
 import { useChoicesPages } from './use-choices-pages.ts';
 import type { SearchText } from './use-search-text.ts';
-
-const none: readonly Choice[] = [];
 
 /**
  * The rows for what is typed. A list that is here to its end is searched here, at once; the service is asked
  * where there may be more, or where nothing here fits. Until it answers, what is here and fits is shown.
  */
-export function useChoicesSearch(request: ChoicesHookRequest, { text, settled }: SearchText) {
-  const { source, own = none } = request;
+export function useChoicesSearch(request: ListRequest, { text, settled }: SearchText) {
+  const { own, isRemote } = request;
   const typed = text.trim();
   const plain = useChoicesPages(request, '');
   const whole = useMemo(() => mergeChoices(own, plain.rows), [own, plain.rows]);
   const find = useMemo(() => createChoiceSearch(whole), [whole]);
   const here = useMemo(() => find(typed), [find, typed]);
-  const isHere = source === undefined || (isLoadedToEnd(plain.query) && here.length > 0);
+  const isHere = !isRemote || (isLoadedToEnd(plain.query) && here.length > 0);
 
   const asked = isHere ? '' : settled;
   const searched = useChoicesPages(request, asked);

@@ -5,6 +5,7 @@ import {
   type TriggerClient,
   TriggerPickerError,
 } from '@trigger-picker/core';
+import { createDuplicateWatch } from './duplicate-watch.ts';
 import { createRateLimitGate } from './rate-limit.ts';
 import { createDriftWatch, type SchemaDrift } from './schema-drift.ts';
 import { createSignInWatch } from './sign-in-watch.ts';
@@ -23,6 +24,7 @@ export function buildClient(options: ClientOptions, reports: ClientReports): Tri
     giveCode,
     createSignInWatch(reports.onUnauthenticated),
     createDriftWatch(reports.onSchemaDrift),
+    createDuplicateWatch(),
     createRateLimitGate(),
     limitTime,
   ]);

@@ -1,5 +1,6 @@
 import { createClient, type TriggerClient, TriggerPickerError } from '@trigger-picker/core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDuplicateWatch } from './duplicate-watch.ts';
 import { createRateLimitGate } from './rate-limit.ts';
 import { createDriftWatch, type SchemaDrift } from './schema-drift.ts';
 import { createSignInWatch } from './sign-in-watch.ts';
@@ -143,5 +144,83 @@ describe('drift watch', () => {
       { kind: 'wire-type', value: 'FOO', trigger: 'T1' },
       { kind: 'response', value: 'listTriggers' },
     ]);
+  });
+});
+
+describe('duplicate watch', () => {
+  const input = (id: string, more: object = {}) => ({
+    id,
+    wireType: 'TEXT',
+    title: id,
+    required: false,
+    ...more,
+  });
+  const trigger = (integration: string, type: string, parameters: readonly object[] = []) => ({
+    integration,
+    type,
+    title: `${type} of ${integration}`,
+    description: '',
+    model: 'WEBHOOK',
+    parameters,
+  });
+  const answer =
+    (...triggers: readonly object[]): Answer =>
+    () =>
+      Response.json({ triggers, failures: [] });
+  const twins = answer(
+    trigger('slack', 'T', [
+      input('a', { dependents: [input('c'), input('c')] }),
+      input('a'),
+      input('b', { choices: [{ value: 1, label: 'one', dependents: [input('a')] }] }),
+    ]),
+    trigger('slack', 'T'),
+    trigger('hubspot', 'T', [input('a')]),
+  );
+  const warn = vi.spyOn(console, 'warn');
+
+  beforeEach(() => void warn.mockReset().mockReturnValue(undefined));
+  afterEach(() => vi.unstubAllEnvs());
+  afterAll(() => warn.mockRestore());
+
+  it('K17: keeps the first of each, and in development names what is there twice, each once', async () => {
+    const { client } = createTestClient(
+      [
+        twins,
+        twins,
+        answer(trigger('slack', 'T'), trigger('slack', 'T'), trigger('x', 'U'), trigger('x', 'U')),
+      ],
+      createDuplicateWatch(),
+    );
+    const { triggers } = await client.listTriggers({});
+    expect(triggers.map(({ title }) => title)).toEqual(['T of slack', 'T of hubspot']);
+    expect(triggers[0]?.parameters).toHaveLength(3);
+    await client.listTriggers({});
+    expect(warn.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /^DUPLICATE_TRIGGERS: .*: slack T, input "a" of slack T, input "c" of slack T\. .* Have your server /,
+        ),
+      ],
+    ]);
+    await client.listTriggers({});
+    expect(warn.mock.lastCall?.[0]).toMatch(/: x U\. /);
+    expect(warn).toHaveBeenCalledTimes(2);
+  });
+
+  it('K17: in production it keeps the first of each, and says nothing', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const { client } = createTestClient([twins], createDuplicateWatch());
+    expect((await client.listTriggers({})).triggers).toHaveLength(2);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('K17: one type in two integrations, and one input under two choices, are no duplicates', async () => {
+    const choices = [1, 2].map((value) => ({ value, label: '', dependents: [input('a')] }));
+    const { client } = createTestClient(
+      [answer(trigger('slack', 'T', [input('b', { choices })]), trigger('hubspot', 'T'))],
+      createDuplicateWatch(),
+    );
+    expect((await client.listTriggers({})).triggers).toHaveLength(2);
+    expect(warn).not.toHaveBeenCalled();
   });
 });

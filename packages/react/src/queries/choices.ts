@@ -104,41 +104,32 @@ export function isSearchable(value: JsonValue): boolean {
 
 /** What says which list it is, without what is searched in it. */
 export function choicesKey(scope: QueryScope, request: ChoicesRequest): ChoicesKey {
-  const { trigger, source, credentialId } = request;
-  const parameters = dependenciesOf(request);
+  const list = toList(request);
   // Most lists depend on nothing: there is nothing to hide, and no tree of parameters to walk for it.
-  const isBare = Object.keys(parameters).length === 0;
-  return {
-    integration: trigger.integration,
-    source: source.key,
-    credentialId,
-    parameters: isBare
-      ? parameters
-      : scope.secrets.hide(parameters, harmlessIds(trigger.parameters)),
-  };
+  if (Object.keys(list.parameters).length === 0) return list;
+  const { parameters } = request.trigger;
+  return { ...list, parameters: scope.secrets.hide(list.parameters, harmlessIds(parameters)) };
 }
 
 /** Asks for a page of the list. */
 function askFor({ client }: QueryScope, request: ChoicesRequest) {
-  const { trigger, source, credentialId } = request;
-  const parameters = dependenciesOf(request);
+  const list = toList(request);
   return (search: string, cursor: Cursor, signal: AbortSignal): Promise<ChoicesPage> =>
     client.listChoices(
-      {
-        integration: trigger.integration,
-        source: source.key,
-        credentialId,
-        parameters,
-        search: search === '' ? undefined : search,
-        cursor: cursor ?? undefined,
-      },
+      { ...list, search: search || undefined, cursor: cursor ?? undefined },
       { signal },
     );
 }
 
-function dependenciesOf({ source, parameters = {} }: ChoicesRequest): JsonObject {
-  const entries = Object.entries(parameters).filter(([id]) => source.dependencies.includes(id));
-  return Object.fromEntries(entries);
+/** The list as the client is asked for it. */
+function toList({ trigger, source, credentialId, parameters = {} }: ChoicesRequest) {
+  const sent = Object.entries(parameters).filter(([id]) => source.dependencies.includes(id));
+  return {
+    integration: trigger.integration,
+    source: source.key,
+    credentialId,
+    parameters: Object.fromEntries(sent),
+  };
 }
 
 function isSameList(one: ChoicesKey, other: ChoicesKey): boolean {

@@ -27,10 +27,12 @@ export async function retryFailures(
 }
 
 function merge(before: Catalog, part: Catalog, asked: readonly string[]): Catalog {
-  const isOther = ({ integration }: { readonly integration: string }) =>
-    !asked.includes(integration);
+  const isAsked = ({ integration }: { readonly integration: string }) =>
+    asked.includes(integration);
+  const isOther = (one: { readonly integration: string }) => !isAsked(one);
+  // A server may answer more than it was asked for: nothing is to be listed twice.
   return {
-    triggers: [...before.triggers.filter(isOther), ...part.triggers],
-    failures: [...before.failures.filter(isOther), ...part.failures],
+    triggers: [...before.triggers.filter(isOther), ...part.triggers.filter(isAsked)],
+    failures: [...before.failures.filter(isOther), ...part.failures.filter(isAsked)],
   };
 }

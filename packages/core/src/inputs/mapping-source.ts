@@ -9,16 +9,6 @@ export type MappingSourceName =
   | 'mainInputSource'
   | 'dependentInputSource';
 
-/** The labels that a mapping asks a field for, in the vendor's order: the SDK's `savedFieldMappings`. */
-export function mappingLabels({ extra = {} }: Parameter): readonly string[] {
-  const rows = ownValue(extra, 'savedFieldMappings');
-  if (!Array.isArray(rows)) return [];
-  return rows.flatMap((row) => {
-    const label = member(row, 'label');
-    return typeof label === 'string' ? [label] : [];
-  });
-}
-
 /** Where one of a mapping's lists is loaded from: the `cacheKey` of the SDK's data source. */
 export function mappingSource(
   { extra = {} }: Parameter,
