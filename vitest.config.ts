@@ -1,8 +1,9 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
-import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
+import { ownCopies } from './scripts/own-copies.mjs';
 
 const source = '@trigger-picker/source';
 const resolve = { conditions: [source, ...defaultClientConditions] };
@@ -19,8 +20,12 @@ const inNode = (name: string) => ({
   },
 });
 
-const inChromium = (name: string, options: { globalSetup?: string; optimize?: string[] } = {}) => ({
+const inChromium = (
+  name: string,
+  options: { globalSetup?: string; optimize?: string[]; plugins?: Plugin[] } = {},
+) => ({
   resolve,
+  plugins: options.plugins ?? [],
   // One cache each: two projects that optimise the same folder at once would fight over it.
   cacheDir: `./node_modules/.vite/vitest-${name}`,
   optimizeDeps: {
@@ -70,7 +75,13 @@ export default defineConfig({
       ...['core', 'react', 'ui', 'server', 'sandbox', 'world'].map(inNode),
       ...['core', 'react'].map((name) => inChromium(name)),
       inChromium('ui', {
-        optimize: ['@guidepup/virtual-screen-reader', '@react-aria/test-utils', 'radix-ui'],
+        optimize: [
+          '@guidepup/virtual-screen-reader',
+          '@react-aria/test-utils',
+          'radix-ui',
+          'react/jsx-runtime',
+        ],
+        plugins: [ownCopies()],
       }),
       // The vendor's own SDK, over real HTTP against a sandbox in Node.
       inChromium('sandbox', {

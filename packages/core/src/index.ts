@@ -126,6 +126,7 @@ export {
   type FormMessageParams,
   type FormMessages,
 } from './form/messages.ts';
+export { applyChanges, parameterChanges, savedValue } from './form/parameter-changes.ts';
 export type { ToParametersOptions } from './form/to-parameters.ts';
 export type { UnknownParameter } from './form/unknown-parameters.ts';
 export { codeLanguage } from './inputs/code.ts';

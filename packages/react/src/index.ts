@@ -1,3 +1,4 @@
+export { applyChanges, parameterChanges } from '@trigger-picker/core';
 export type { ChoicesList } from './choices/choices-list.ts';
 export type { ChoicesHookRequest } from './choices/choices-request.ts';
 export type { ChoicesStatus } from './choices/read-choices.ts';
@@ -18,7 +19,6 @@ export {
   openConnectWindow,
 } from './connect-window/open-connect-window.ts';
 export { type Draft, type DraftInput, toDraft } from './drafts/draft.ts';
-export { applyChanges, parameterChanges } from './drafts/parameter-changes.ts';
 export { type DraftPlace, useDraft } from './drafts/use-draft.ts';
 export { needsReconnect } from './errors/needs-reconnect.ts';
 export { useTriggerFormModel } from './form/use-trigger-form-model.ts';

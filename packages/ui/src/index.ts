@@ -14,7 +14,7 @@ export {
   type RendererOf,
 } from './fields/field-options.ts';
 export type { FieldProps, FieldRenderer } from './fields/field-props.ts';
-export type { FieldSupportProps } from './fields/field-support.tsx';
+export type { FieldSupportProps } from './fields/field-support.ts';
 export { fieldRenderers } from './fields/index.ts';
 export {
   type FieldShape,

@@ -34,6 +34,28 @@ describe('createWorld', () => {
     expect(await accounts()).toMatchObject({ error: { code: 'UNAUTHENTICATED' } });
   });
 
+  it('K24: tells what reaches the vendor, with the account that it is for', async () => {
+    const requests: Request[] = [];
+    const world = await createWorld({
+      connected: { slack: 2 },
+      onVendorRequest: (request) => requests.push(request),
+    });
+    for (const { id } of world.sandbox.accounts('user-1')) {
+      await world.fetch('/api/triggers/choices', {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({
+          integration: 'slack',
+          source: 'channels',
+          parameters: {},
+          credentialId: id,
+        }),
+      });
+    }
+    const accounts = world.sandbox.accounts('user-1').map(({ id }) => id);
+    expect(requests.map(({ headers }) => headers.get('x-paragon-credential'))).toEqual(accounts);
+  });
+
   it('keeps worlds apart', async () => {
     const [one, two] = await Promise.all([createWorld({ connected: { slack: 1 } }), createWorld()]);
     expect(one.sandbox.accounts('user-1')).toHaveLength(1);

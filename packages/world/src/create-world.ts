@@ -26,6 +26,8 @@ export interface WorldOptions {
   readonly server?: Partial<
     Omit<MountOptions, 'authenticate' | 'basePath'> & TriggerServiceOptions
   >;
+  /** Told of each request that reaches the vendor, as the proxy has sent it. */
+  readonly onVendorRequest?: (request: Request) => void;
   /** Told of each event that was received. */
   readonly onEvent?: (event: WorldEvent) => void;
 }
@@ -72,7 +74,11 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const handler = createTriggerHandler({
     projectId: sandbox.projectId,
     signingKey: await sandbox.signingKey(),
-    fetch: sandbox.fetch,
+    fetch: (input, init) => {
+      const request = new Request(input, init);
+      options.onVendorRequest?.(request);
+      return sandbox.fetch(request);
+    },
     urls: { actionkit: vendor, connect: vendor, cdn: vendor },
     now: clock && (() => clock.now()),
     describeIntegration: ({ name }) => ({ category: sandbox.integration(name)?.category }),

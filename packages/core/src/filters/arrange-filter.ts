@@ -1,5 +1,5 @@
 import { type FilterTree, filterConditions, nextFilterId } from './filter-tree.ts';
-import { mapGroups, withoutEmptyGroups } from './map-groups.ts';
+import { mapGroups, replaceCondition, withoutEmptyGroups } from './map-groups.ts';
 
 /** A row's place in a formula. */
 export interface FilterPlace {
@@ -11,11 +11,7 @@ export interface FilterPlace {
 /** Puts a copy of a row right after it. */
 export function duplicateCondition(tree: FilterTree, conditionId: string): FilterTree {
   const id = nextFilterId(tree, 'c');
-  return mapGroups(tree, ({ conditions }) =>
-    conditions.flatMap((condition) =>
-      condition.id === conditionId ? [condition, { ...condition, id }] : [condition],
-    ),
-  );
+  return replaceCondition(tree, conditionId, (condition) => [condition, { ...condition, id }]);
 }
 
 /** Moves a row to a place; a group that it leaves empty goes. */
@@ -40,9 +36,7 @@ export function placeBeside(
   conditionId: string,
   step: -1 | 1,
 ): FilterPlace | undefined {
-  const at = tree.groups.findIndex((group) =>
-    group.conditions.some(({ id }) => id === conditionId),
-  );
+  const at = groupIndexOf(tree, conditionId);
   const group = tree.groups[at];
   if (!group) return undefined;
   const index = group.conditions.findIndex(({ id }) => id === conditionId) + step;
@@ -53,11 +47,13 @@ export function placeBeside(
 
 /** Moves a row out of its group into one of its own, right after it: another way to be let through. */
 export function splitCondition(tree: FilterTree, conditionId: string): FilterTree {
-  const at = tree.groups.findIndex((group) =>
-    group.conditions.some(({ id }) => id === conditionId),
-  );
+  const at = groupIndexOf(tree, conditionId);
   if ((tree.groups[at]?.conditions.length ?? 0) < 2) return tree;
   const group = { id: nextFilterId(tree, 'g'), conditions: [] };
   const groups = tree.groups.toSpliced(at + 1, 0, group);
   return moveCondition({ ...tree, groups }, conditionId, { groupId: group.id, index: 0 });
+}
+
+function groupIndexOf(tree: FilterTree, conditionId: string): number {
+  return tree.groups.findIndex(({ conditions }) => conditions.some(({ id }) => id === conditionId));
 }

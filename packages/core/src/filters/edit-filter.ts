@@ -1,5 +1,5 @@
 import { type FilterCondition, type FilterTree, nextFilterId } from './filter-tree.ts';
-import { mapGroups, withoutEmptyGroups } from './map-groups.ts';
+import { mapGroups, replaceCondition, withoutEmptyGroups } from './map-groups.ts';
 import { filterOperator } from './operators.ts';
 
 /** What a new row may start with. */
@@ -26,9 +26,7 @@ export function addCondition(
 
 /** Removes a row, and its group with its last row. */
 export function removeCondition(tree: FilterTree, conditionId: string): FilterTree {
-  return withoutEmptyGroups(
-    mapGroups(tree, ({ conditions }) => conditions.filter(({ id }) => id !== conditionId)),
-  );
+  return withoutEmptyGroups(replaceCondition(tree, conditionId, () => []));
 }
 
 /** Removes a group with all of its rows. */
@@ -67,9 +65,7 @@ function editCondition(
   conditionId: string,
   edit: (condition: FilterCondition) => FilterCondition,
 ): FilterTree {
-  return mapGroups(tree, ({ conditions }) =>
-    conditions.map((condition) => (condition.id === conditionId ? edit(condition) : condition)),
-  );
+  return replaceCondition(tree, conditionId, (condition) => [edit(condition)]);
 }
 
 function newCondition(tree: FilterTree, start: NewCondition): FilterCondition {

@@ -48,7 +48,7 @@ export function nextFilterId(tree: FilterTree, prefix: 'c' | 'g'): string {
 
 /** Whether a form value is a formula made of groups. */
 export function isFilterTree(value: unknown): value is FilterTree {
-  return hasKind(value) && value.kind === 'groups' && everyItem(value.groups, isGroup);
+  return isRecord(value) && value.kind === 'groups' && everyItem(value.groups, isGroup);
 }
 
 function isGroup(value: unknown): boolean {
@@ -65,10 +65,6 @@ const textKeys = ['id', 'field', 'operator', 'text'] as const;
 
 function everyItem(list: unknown, test: (item: unknown) => boolean): boolean {
   return Array.isArray(list) && list.every(test);
-}
-
-function hasKind(value: unknown): value is { kind: unknown; groups?: unknown } {
-  return isRecord(value) && 'kind' in value;
 }
 
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {

@@ -4,6 +4,7 @@ import type { Field, FormValues } from './field.ts';
 import { writeValue } from './field-value.ts';
 import { initialValues } from './initial-values.ts';
 import { isSameJson, ownValue } from './json.ts';
+import { parameterChanges } from './parameter-changes.ts';
 
 /** What the parameters are for. */
 export type ToParametersOptions =
@@ -28,10 +29,11 @@ export function toParameters(
   values: FormValues,
   { mode, saved, remove = [] }: ToParametersOptions,
 ): JsonObject {
-  const current = saved
+  const entries = saved
     ? editedParameters(fields, values, saved, remove)
     : newParameters(fields, values);
-  return mode === 'update' ? changes(saved, current) : Object.fromEntries(current);
+  const current = Object.fromEntries(entries);
+  return mode === 'update' ? parameterChanges(saved, current) : current;
 }
 
 type Entries = Map<string, JsonValue>;
@@ -63,14 +65,6 @@ function editedParameters(
     put(entries, id, keeps ? ownValue(saved, id) : writeValue(field, values[name]));
   }
   return entries;
-}
-
-function changes(saved: JsonObject, current: Entries): JsonObject {
-  const changed = [...current].filter(([id, json]) => !isSameJson(ownValue(saved, id), json));
-  const removed = Object.keys(saved)
-    .filter((id) => !current.has(id) && (saved[id] ?? null) !== null)
-    .map((id): [string, null] => [id, null]);
-  return Object.fromEntries([...changed, ...removed]);
 }
 
 function put(entries: Entries, id: string, json: JsonValue | undefined): void {

@@ -26,8 +26,8 @@ type Move = Place | 'open' | 'close' | 'put' | JsonProblem['code'];
 /** How much of a word a message repeats. */
 const MAX_FOUND = 20;
 
-const signs =
-  /\s*(?:(?<mark>[{}[\],:])|(?<text>"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?<scalar>(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\p{L}\p{N}_.]))|(?<word>["'“”‘’].*|[\p{L}\p{N}_$.+-]+|\S)|(?<end>$))/uy;
+/** A mark, a text in quotes or what begins like one, a word, any other sign, the end. */
+const signs = /\s*([{}[\],:]|"(?:[^"\\\n]|\\.)*"|["'“”‘’].*|[\p{L}\p{N}_$.+-]+|\S|$)/gu;
 
 const value = {
   '{': 'open',
@@ -63,12 +63,13 @@ export function findJsonProblem(text: string): JsonProblem | undefined {
   if (text.trim() === '' || isJsonText(text)) return undefined;
   const open: ('{' | '[')[] = [];
   let place: Place = 'value';
-  for (const { sign, found, end } of readSigns(text)) {
+  for (const { 0: part, 1: found = '', index } of text.matchAll(signs)) {
+    const sign = signOf(found);
     const move: Move =
       grammar[place][sign] ?? (sign === 'end' ? 'JSON_ENDS_EARLY' : 'JSON_UNEXPECTED');
     if (isCode(move)) {
       const shown = sign === 'end' ? missingSign(place, open) : found.slice(0, MAX_FOUND);
-      const line = text.slice(0, end).split('\n').length;
+      const line = text.slice(0, index + part.length).split('\n').length;
       return { code: move, line, found: move === 'JSON_COMMA_EXTRA' ? ',' : shown };
     }
     if (move === 'open') {
@@ -90,19 +91,15 @@ export function jsonMessage(text: string, messages: FormMessages): string | unde
   return problem && messages[problem.code](problem);
 }
 
-function* readSigns(text: string) {
-  let at = 0;
-  for (;;) {
-    signs.lastIndex = at;
-    const groups = signs.exec(text)?.groups ?? {};
-    const [name = 'end', found = ''] =
-      Object.entries(groups).find(([, part]) => part !== undefined) ?? [];
-    at = signs.lastIndex;
-    // The names of the groups are signs, all but `mark`, which is one itself.
-    const sign = (name === 'mark' ? found : name) as Sign;
-    yield { sign, found, end: at };
-    if (sign === 'end') return;
-  }
+function signOf(found: string): Sign {
+  if (found === '') return 'end';
+  if (isMark(found)) return found;
+  if (!isJsonText(found)) return 'word';
+  return found.startsWith('"') ? 'text' : 'scalar';
+}
+
+function isMark(found: string): found is Extract<Sign, '{' | '}' | '[' | ']' | ',' | ':'> {
+  return /^[{}[\],:]$/.test(found);
 }
 
 function isCode(move: Move): move is JsonProblem['code'] {

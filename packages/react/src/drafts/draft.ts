@@ -1,6 +1,11 @@
-import type { JsonObject, Parameter, TriggerConfig } from '@trigger-picker/core';
+import {
+  type JsonObject,
+  type Parameter,
+  parameterChanges,
+  savedValue,
+  type TriggerConfig,
+} from '@trigger-picker/core';
 import { harmlessIds } from '../provider/harmless-ids.ts';
-import { own, parameterChanges } from './parameter-changes.ts';
 
 /**
  * What a user has entered and nobody has saved yet, as it is kept between visits. It holds changes, never the
@@ -45,7 +50,7 @@ export function toDraft({ config, saved = {}, parameters, now }: DraftInput): Dr
     credentialId,
     labels: Object.fromEntries(Object.entries(labels).filter(([name]) => harmless.has(name))),
     changes: Object.fromEntries(kept.map((name) => [name, changes[name]])),
-    from: Object.fromEntries(known.map((name) => [name, own(saved, name)])),
+    from: Object.fromEntries(known.map((name) => [name, savedValue(saved, name)])),
     omitted: Object.keys(changes).filter((name) => !isKept(name)),
     editedAt: now,
   };

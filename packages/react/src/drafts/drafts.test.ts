@@ -1,11 +1,15 @@
-import { createTriggerConfig, type Parameter } from '@trigger-picker/core';
+import {
+  applyChanges,
+  createTriggerConfig,
+  type Parameter,
+  parameterChanges,
+} from '@trigger-picker/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStoredValues } from '../storage/stored-value.ts';
 import type { UserStorage } from '../storage/user-storage.ts';
 import { type Draft, toDraft } from './draft.ts';
 import { draftsSpec, dropDraft, findDraft, putDraft } from './draft-book.ts';
 import { createDraftWriter } from './draft-writer.ts';
-import { applyChanges, parameterChanges } from './parameter-changes.ts';
 
 const parameter = (id: string, wireType: string): Parameter => ({
   id,

@@ -3,9 +3,9 @@ import {
   isSameJson,
   type JsonObject,
   type Subscription,
+  savedValue,
   TriggerPickerError,
 } from '@trigger-picker/core';
-import { own } from '../drafts/parameter-changes.ts';
 import type { TriggerPickerContextValue } from '../provider/context.ts';
 import { subscriptionsOptions } from '../queries/subscriptions.ts';
 import { editSubscriptions } from './edit-subscriptions.ts';
@@ -22,8 +22,8 @@ export async function refuseStale(
   const current = await lookAnew(context, subscriptionId);
   if (!current) return;
   const isMovedOn = (id: string) =>
-    !isSameJson(own(current.parameters, id), own(base, id)) &&
-    !isSameJson(own(current.parameters, id), own(parameters, id));
+    !isSameJson(savedValue(current.parameters, id), savedValue(base, id)) &&
+    !isSameJson(savedValue(current.parameters, id), savedValue(parameters, id));
   if (!Object.keys(parameters).some(isMovedOn)) return;
   await editSubscriptions(context, (list) =>
     list.map((one) => (one.id === current.id ? current : one)),

@@ -3,8 +3,16 @@ import { type RowRange, rowsInView, type Viewport } from './row-window.ts';
 
 /** Rows beyond both edges, so that scrolling meets no blank. */
 const OVERSCAN = 6;
-/** What is assumed until the list is measured: if it is higher, the rest comes before the first paint. */
-const INITIAL: Viewport = { scrollTop: 0, height: 384 };
+/** What a list is taken for until it is measured: as high as the one before it. If it is higher, the rest comes before the first paint. */
+export interface LastHeight {
+  /** CSS pixels. */
+  current: number;
+}
+
+/** Before there was one. */
+export function createLastHeight(): LastHeight {
+  return { current: 384 };
+}
 
 /** The element that scrolls, outside React: only what makes other rows necessary renders anything. */
 export interface Scroller {
@@ -24,11 +32,11 @@ export interface Scroller {
 }
 
 /** Makes the scroller of one list. */
-export function createScroller(): Scroller {
+export function createScroller(lastHeight: LastHeight): Scroller {
   const listeners = new Set<() => void>();
   const ranges = new WeakMap<Float64Array, RowRange>();
   let element: HTMLElement | null = null;
-  let viewport = INITIAL;
+  let viewport: Viewport = { scrollTop: 0, height: lastHeight.current };
   let detach = () => {};
 
   const notify = () => {
@@ -41,7 +49,8 @@ export function createScroller(): Scroller {
   const measure = () => {
     if (!element) return viewport;
     const { scrollTop, clientHeight } = element;
-    const height = clientHeight || INITIAL.height;
+    const height = clientHeight || lastHeight.current;
+    lastHeight.current = height;
     if (scrollTop !== viewport.scrollTop || height !== viewport.height) {
       viewport = { scrollTop, height };
       notify();

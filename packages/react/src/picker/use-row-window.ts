@@ -1,8 +1,9 @@
 'use client';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTriggerPickerContext } from '../provider/context.ts';
 import { type RowRange, type RowSizes, rowOffsets } from './row-window.ts';
 import type { PickerRow } from './rows.ts';
-import { createScroller, type Scroller } from './scroller.ts';
+import { createLastHeight, createScroller, type Scroller } from './scroller.ts';
 
 /** Milliseconds that a list stands before the rows beyond its edges are rendered: longer than from key to key. */
 const WIDEN_AFTER = 250;
@@ -19,7 +20,8 @@ export interface RowWindow {
 /** Keeps a long list to the rows that can be seen. */
 export function useRowWindow(rows: readonly PickerRow[], sizes: RowSizes): RowWindow {
   const { section, integration, trigger } = sizes;
-  const [scroller] = useState(createScroller);
+  const lastHeight = useTriggerPickerContext().part(createLastHeight);
+  const [scroller] = useState(() => createScroller(lastHeight));
   const offsets = useMemo(
     () => rowOffsets(rows, { section, integration, trigger }),
     [rows, section, integration, trigger],

@@ -20,6 +20,12 @@ describe('a scaled catalog', () => {
     expect(new Set(titles).size).toBe(20_000);
   });
 
+  it('has as many as it is asked for', () => {
+    const asked = scaleCatalog(130, integrations, 5_000);
+    expect(asked).toHaveLength(130);
+    expect(asked.flatMap(({ triggers }) => triggers)).toHaveLength(5_000);
+  });
+
   it('keeps the catalog that it was made of at its front', () => {
     for (const [index, { name, triggers }] of integrations.entries()) {
       expect(scaled[index]?.name).toBe(name);

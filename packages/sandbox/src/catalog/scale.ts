@@ -16,15 +16,16 @@ const teams = [
 ];
 
 /**
- * Multiplies a catalog for benchmarks: `size` integrations with 20 triggers each on average.
- * The catalog itself stands unchanged at the front. @default 1,000 integrations, 20,000 triggers
+ * Multiplies a catalog for benchmarks: `size` integrations with so many `triggers` in all.
+ * The catalog itself stands unchanged at the front. @default 1,000 integrations, 20 triggers for each
  */
 export function scaleCatalog(
   size = 1_000,
   base: readonly CatalogIntegration[] = integrations,
+  triggers = size * triggersEach,
 ): readonly CatalogIntegration[] {
   const copies = Array.from({ length: size }, (_, index) => copyIntegration(base, index));
-  let missing = size * triggersEach - countTriggers(copies);
+  let missing = triggers - countTriggers(copies);
   return copies.map((integration, index) => {
     const share = Math.max(0, Math.ceil(missing / (size - index)));
     missing -= share;

@@ -14,6 +14,7 @@ import {
   type TokenOptions,
   type TokenSource,
 } from '../upstream/token-source.ts';
+import { createDriftWarning } from './drift-warning.ts';
 import type { SubscribePolicy } from './webhook-override.ts';
 
 /** The vendor's addresses, without a slash at the end. */
@@ -75,7 +76,7 @@ export interface TriggerServiceOptions {
     | undefined;
   /** Where answers to requests with an `Idempotency-Key` are kept. @default in this process' memory */
   readonly idempotencyStore?: IdempotencyStore | undefined;
-  /** Told of whatever in the vendor's answers was not as documented. @default nothing */
+  /** Told of whatever in the vendor's answers was not as documented. @default one warning for each operation, in development */
   readonly onSchemaDrift?: ((issues: readonly WireIssue[], operation: string) => void) | undefined;
   /** Milliseconds since the epoch. @default Date.now */
   readonly now?: (() => number) | undefined;
@@ -124,7 +125,7 @@ export function toSettings(options: TriggerServiceOptions): Settings {
     webhookOverride: options.webhookOverride ?? (() => undefined),
     describeIntegration: options.describeIntegration ?? (() => undefined),
     idempotencyStore: options.idempotencyStore ?? createMemoryIdempotencyStore({ now }),
-    onSchemaDrift: options.onSchemaDrift ?? (() => undefined),
+    onSchemaDrift: options.onSchemaDrift ?? createDriftWarning(),
     now,
   };
 }

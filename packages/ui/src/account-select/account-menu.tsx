@@ -1,9 +1,11 @@
 'use client';
 import { DropdownMenu } from 'radix-ui';
+import { useState } from 'react';
 import { menuProps } from '../internals/shadow-root/menu-props.ts';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
 import { useDirection } from '../internals/use-direction.ts';
 import { Icon } from '../primitives/icon.tsx';
+import { MenuLayer } from '../primitives/menu-layer.tsx';
 import { AccountOption } from './account-option.tsx';
 import { AccountText } from './account-text.tsx';
 import type { AccountSelectState } from './use-account-select.ts';
@@ -19,19 +21,21 @@ export function AccountMenu({
   readonly id: string;
   readonly disabled: boolean;
 }) {
-  const { t, container, rootAttributes, slot } = useAccountUi();
+  const { t, rootAttributes, slot } = useAccountUi();
+  const [isOpen, setIsOpen] = useState(false);
   const { accounts = [], chosen, chosenId, problem, choose, reload } = account;
   const { ref, dir, look } = useDirection<HTMLButtonElement>();
 
-  function onOpenChange(isOpen: boolean) {
-    if (!isOpen) return;
+  function onOpenChange(next: boolean) {
+    setIsOpen(next);
+    if (!next) return;
     look();
     reload();
   }
 
   return (
     // Not modal, unlike a select of Radix: it has to open inside a host's dialog, and hide nothing.
-    <DropdownMenu.Root modal={false} dir={dir} onOpenChange={onOpenChange}>
+    <DropdownMenu.Root modal={false} dir={dir} open={isOpen} onOpenChange={onOpenChange}>
       <DropdownMenu.Trigger
         ref={ref}
         id={id}
@@ -49,26 +53,28 @@ export function AccountMenu({
         )}
         <Icon name="chevron" {...slot('account-menu-icon')} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={container}>
-        <DropdownMenu.Content
-          {...menuProps}
-          {...slot('account-list')}
-          align="start"
-          sideOffset={4}
-          {...rootAttributes}
-        >
-          <DropdownMenu.RadioGroup
-            {...slot('account-options')}
-            value={chosenId ?? ''}
-            onValueChange={choose}
+      {isOpen && (
+        <MenuLayer onEscape={() => setIsOpen(false)}>
+          <DropdownMenu.Content
+            {...menuProps}
+            {...slot('account-list')}
+            align="start"
+            sideOffset={4}
+            {...rootAttributes}
           >
-            {problem === 'removed' && <AccountOption id={chosenId ?? ''} account={undefined} />}
-            {accounts.map((one) => (
-              <AccountOption key={one.id} id={one.id} account={one} />
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+            <DropdownMenu.RadioGroup
+              {...slot('account-options')}
+              value={chosenId ?? ''}
+              onValueChange={choose}
+            >
+              {problem === 'removed' && <AccountOption id={chosenId ?? ''} account={undefined} />}
+              {accounts.map((one) => (
+                <AccountOption key={one.id} id={one.id} account={one} />
+              ))}
+            </DropdownMenu.RadioGroup>
+          </DropdownMenu.Content>
+        </MenuLayer>
+      )}
     </DropdownMenu.Root>
   );
 }

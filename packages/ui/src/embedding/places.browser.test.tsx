@@ -2,15 +2,18 @@ import { createWorld } from '@trigger-picker/world';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { NativeModal, RadixModal, ShadowPlace } from '../testing/places.tsx';
+import { Dialog as OtherDialog } from '../testing/host-dialog.ts?own-copies';
+import { createRadixModal, NativeModal, RadixModal, ShadowPlace } from '../testing/places.tsx';
 import { renderInWorld } from '../testing/render-in-world.tsx';
 import { SampleSetup, sampleWorld } from '../testing/sample-setup.tsx';
 
 const places: Readonly<Record<string, (props: { children: ReactNode }) => ReactNode>> = {
   // radix-ui/primitives#2433, #3443
   'C65: a shadow root': ShadowPlace,
-  // radix-ui/primitives#3423, dip/cmdk#272, simstudioai/sim#4977
-  'C63, C64: a host’s modal of Radix': RadixModal,
+  // radix-ui/primitives#3423, dip/cmdk#272
+  'C63: a host’s modal of Radix': RadixModal,
+  // simstudioai/sim#4977
+  'C64: a host’s modal of another copy of Radix': createRadixModal(OtherDialog),
   'C63: the browser’s own modal': NativeModal,
 };
 

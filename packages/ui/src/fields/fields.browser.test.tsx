@@ -96,7 +96,7 @@ describe('renderers', () => {
       initialParameters: { name: 'kept' },
       fields: { replace: [{ kind: 'text', renderer }] },
     });
-    await expect.element(form.getByText('This field could not be loaded.')).toBeVisible();
+    await expect.element(form.getByText('This part could not be loaded.')).toBeVisible();
     expect(tries).toBe(2);
     expect(form.state().parameters).toEqual({ name: 'kept' });
     await form.getByRole('button', { name: 'Try again' }).click();
@@ -104,9 +104,6 @@ describe('renderers', () => {
   });
 
   it.each<[wireType: string, more?: Partial<Parameter>]>([
-    ['CODE', { lines: 3 }],
-    ['BOOLEAN_INPUT'],
-    ['SWITCH', { required: true }],
     ['ENUM', { choices: [{ value: 1, label: 'One' }] }],
     ['EDITABLE_ENUM', { choices: [{ value: 1, label: 'One' }] }],
     ['EnumTextAreaPairInput', { choices: [{ value: 1, label: 'One' }] }],

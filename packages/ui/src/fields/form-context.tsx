@@ -10,6 +10,8 @@ import type {
 } from '@trigger-picker/core';
 import { createContext, useContext } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
+import type { FieldOptions } from './field-options.ts';
+import type { VariableProps } from './variables/variable-props.ts';
 
 /** What fields know of the form that they stand in. */
 export interface FormContextValue {
@@ -34,6 +36,10 @@ export interface FormContextValue {
   readonly labelOf: (id: string, value: JsonValue) => string | undefined;
   /** Remembers what a chosen value is called. */
   readonly rememberLabel: (id: string, value: JsonValue, label: string) => void;
+  /** Renderers and kinds of the host's own. */
+  readonly fields: FieldOptions;
+  /** Absent: the host has none. */
+  readonly variables: VariableProps | undefined;
   /** Does something at once, or when the pointer that is down is released. */
   readonly afterPress: (action: () => void) => void;
 }

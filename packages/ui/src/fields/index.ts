@@ -1,5 +1,7 @@
 import { AccountField } from './account/field.tsx';
 import { ActionField } from './action/field.tsx';
+import { BooleanField } from './boolean/field.tsx';
+import { CodeField } from './code/field.tsx';
 import { CopyableField } from './copyable/field.tsx';
 import { CredentialField } from './credential/field.tsx';
 import { DisplayField } from './display/field.tsx';
@@ -14,7 +16,7 @@ import { NumberField } from './number/field.tsx';
 import { OpaqueField } from './opaque/field.tsx';
 import { PasswordField } from './password/field.tsx';
 import { PermissionField } from './permission/field.tsx';
-import { booleanShape, codeShape, filterShape, mappingShape } from './shapes.ts';
+import { filterShape, mappingShape } from './shapes.ts';
 import { TextField } from './text/field.tsx';
 import { TimeConstraintField } from './time-constraint/field.tsx';
 import { UnknownField } from './unknown/field.tsx';
@@ -22,12 +24,14 @@ import { UrlField } from './url/field.tsx';
 
 /**
  * THE registry: how each kind is drawn. A new kind of core's does not compile here until it has a renderer.
- * What is plain text is there at once; every other kind is loaded when a form first has a field of it.
+ * What is small is there at once; kinds with a list and the filter are loaded when a form first has a field of them.
  */
 export const fieldRenderers = {
   text: TextField,
   multiline: MultilineField,
+  code: CodeField,
   number: NumberField,
+  boolean: BooleanField,
   password: PasswordField,
   email: EmailField,
   url: UrlField,
@@ -43,27 +47,21 @@ export const fieldRenderers = {
   action: ActionField,
   display: DisplayField,
   unknown: UnknownField,
-  code: lazyRenderer(() => import('./code/field.tsx').then((kind) => kind.CodeField), {
-    shape: codeShape,
-  }),
-  boolean: lazyRenderer(() => import('./boolean/field.tsx').then((kind) => kind.BooleanField), {
-    shape: booleanShape,
-  }),
-  choice: lazyRenderer(() => import('./choice/field.tsx').then((kind) => kind.ChoiceField)),
+  choice: lazyRenderer(() => import('./kinds-with-list.ts').then((kinds) => kinds.ChoiceField)),
   'editable-choice': lazyRenderer(() =>
-    import('./editable-choice/field.tsx').then((kind) => kind.EditableChoiceField),
+    import('./kinds-with-list.ts').then((kinds) => kinds.EditableChoiceField),
   ),
   'choice-text-pair': lazyRenderer(() =>
-    import('./choice-text-pair/field.tsx').then((kind) => kind.ChoiceTextPairField),
+    import('./kinds-with-list.ts').then((kinds) => kinds.ChoiceTextPairField),
   ),
-  filter: lazyRenderer(() => import('./filter/field.tsx').then((kind) => kind.FilterField), {
+  filter: lazyRenderer(() => import('./kinds-with-list.ts').then((kinds) => kinds.loadFilter()), {
     shape: filterShape,
   }),
   'field-mapper': lazyRenderer(
-    () => import('./field-mapper/field.tsx').then((kind) => kind.FieldMapperField),
+    () => import('./kinds-with-list.ts').then((kinds) => kinds.FieldMapperField),
     { shape: mappingShape(1) },
   ),
-  combo: lazyRenderer(() => import('./combo/field.tsx').then((kind) => kind.ComboField), {
+  combo: lazyRenderer(() => import('./kinds-with-list.ts').then((kinds) => kinds.ComboField), {
     shape: mappingShape(2),
   }),
 } as const satisfies FieldRenderers;

@@ -1,11 +1,10 @@
 'use client';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLazy } from '../internals/use-lazy.ts';
 import { useLiveStyle } from '../internals/use-live-style.ts';
-import { Button } from '../primitives/button.tsx';
-import { Notice } from '../primitives/notice.tsx';
 import type { FieldProps } from './field-props.ts';
-import { type FieldShape, type LazyRenderer, LOADING } from './lazy-renderer.ts';
+import type { FieldShape, LazyRenderer } from './lazy-renderer.ts';
 import { FieldFrame } from './parts/field-frame.tsx';
+import { LoadFailed } from './parts/load-failed.tsx';
 import { useFieldUi } from './parts/use-field-ui.ts';
 
 interface LazyFieldProps<Value> extends FieldProps<Value> {
@@ -14,12 +13,7 @@ interface LazyFieldProps<Value> extends FieldProps<Value> {
 
 /** A field whose renderer is loaded first: its label and help stand there already, and its control has its place. */
 export function LazyField<Value>({ renderer, ...props }: LazyFieldProps<Value>) {
-  const { renderer: Loaded, isFailed } = useSyncExternalStore(
-    renderer.subscribe,
-    renderer.state,
-    notLoaded,
-  );
-  useEffect(() => renderer.load(), [renderer]);
+  const { renderer: Loaded, isFailed } = useLazy(renderer);
   if (Loaded) return <Loaded {...props} />;
   if (!isFailed) return <Outline {...props} {...renderer.shape(props.field, props.value)} />;
   return (
@@ -40,27 +34,5 @@ function Outline({ height = 'var(--tp-field)', isInline = false, note, ...props 
         <span {...slot('field-loading')}>{t('field.loading')}</span>
       </div>
     </FieldFrame>
-  );
-}
-
-/** On a server, and over its HTML, whatever has been loaded since. */
-function notLoaded() {
-  return LOADING;
-}
-
-function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
-  const { t } = useFieldUi();
-  return (
-    <Notice
-      tone="warn"
-      role="status"
-      action={
-        <Button size="small" onClick={onRetry}>
-          {t('field.loadFailed.retry')}
-        </Button>
-      }
-    >
-      {t('field.loadFailed')}
-    </Notice>
   );
 }

@@ -3,23 +3,6 @@ import type { FieldShape } from './lazy-renderer.ts';
 
 /** What the fields of kinds that load are going to look like. */
 
-const DEFAULT_CODE_LINES = 4;
-
-/** A code field: its lines between its edges, and how its keys work. */
-export function codeShape({ parameter }: Field): FieldShape {
-  const { lines = DEFAULT_CODE_LINES, readOnly } = parameter;
-  return {
-    height: `calc(${lines} * 1.125rem + 1rem + 2px)`,
-    note: readOnly ? undefined : 'form.code.tab',
-  };
-}
-
-/** A switch, or the answers to choose from. */
-export function booleanShape({ parameter }: Field, value: unknown): FieldShape {
-  const isSwitch = parameter.required && value !== null;
-  return isSwitch ? { height: '1.5rem', isInline: true } : {};
-}
-
 /** A line for each field of the mapping, in a box. */
 export function mappingShape(singles: number): (field: Field) => FieldShape {
   return ({ parameter }) => {

@@ -16,7 +16,7 @@ export interface UiOptions {
   readonly locale?: string | undefined;
   /** Texts that replace the English ones. */
   readonly messages?: Partial<Messages> | undefined;
-  /** Where popovers and dialogs are mounted: inside a host's modal, a shadow root. @default document.body */
+  /** Where popovers and dialogs are mounted. @default the modal or shadow root around what opens them, else document.body */
   readonly container?: Element | DocumentFragment | null | undefined;
   /** Classes of the host's own, by the `data-slot` of the element that gets them. */
   readonly classNames?: Partial<Readonly<Record<SlotName, string>>> | undefined;

@@ -1,6 +1,6 @@
 'use client';
 import type { RowSizes } from '@trigger-picker/react';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useUi } from './ui-context.tsx';
 
 /** Heights in rem, as `tokens.css` has them. */
@@ -13,18 +13,26 @@ const heights = {
 export function useRowSizes(): RowSizes {
   const { rootAttributes } = useUi();
   const density = rootAttributes['data-density'] === 'compact' ? 'compact' : 'comfortable';
-  const rem = useSyncExternalStore(subscribe, readRem, () => 16);
+  const rem = useRem();
   return useMemo(() => {
     const { section, option } = heights[density];
     return { section: section * rem, integration: option * rem, trigger: option * rem };
   }, [density, rem]);
 }
 
-function readRem(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+/** The page's font size. To ask for it has the page's styles worked out: once, and when the window changes. */
+function useRem(): number {
+  const [rem, setRem] = useState(readRem);
+  useEffect(() => {
+    const update = () => setRem(readRem());
+    window.addEventListener('resize', update);
+    return () => window.removeEventListener('resize', update);
+  }, []);
+  return rem;
 }
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('resize', listener);
-  return () => window.removeEventListener('resize', listener);
+/** Rows are not in a server's HTML: what it takes for their heights does not show. */
+function readRem(): number {
+  if (typeof document === 'undefined') return 16;
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

@@ -1,13 +1,13 @@
 'use client';
 import type { TextRange } from '@trigger-picker/core';
-import { memo, type ReactNode } from 'react';
+import { type HTMLAttributes, memo, type ReactNode } from 'react';
 import { clipText } from '../internals/clip-text.ts';
 import { type PrimitiveUi, usePrimitiveUi } from './use-primitive-ui.ts';
 
 /** The longest text that is put on the page: a vendor's title may be of any length. */
 const MAX_LENGTH = 300;
 
-interface MarkedTextProps {
+interface MarkedTextProps extends HTMLAttributes<HTMLElement> {
   readonly text: string;
   readonly query: string;
   /** Where a query is found in a text, in order and without overlaps. Keep it identical between renders. */
@@ -15,10 +15,17 @@ interface MarkedTextProps {
 }
 
 /** A text with what was searched for marked in it, isolated so that its direction leaves its neighbours alone. */
-export const MarkedText = memo(function MarkedText({ text, query, find }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({
+  text,
+  query,
+  find,
+  ...props
+}: MarkedTextProps) {
   const { slot } = usePrimitiveUi();
   const shown = clipText(text, MAX_LENGTH);
-  return <bdi>{query === '' ? shown : markedParts(shown, find(shown, query), slot)}</bdi>;
+  return (
+    <bdi {...props}>{query === '' ? shown : markedParts(shown, find(shown, query), slot)}</bdi>
+  );
 });
 
 function markedParts(

@@ -9,11 +9,14 @@ import { pickerSlots } from './picker.ts';
 import { primitiveSlots } from './primitives.ts';
 import { setupSlots } from './setup.ts';
 import { subscriptionSlots } from './subscriptions.ts';
+import { troubleSlots } from './trouble.ts';
+import { variableSlots } from './variables.ts';
 
 /** Every element that a component renders, by the name in its `data-slot`, with its own classes. */
 export const slots = {
   ...accountSlots,
   ...choiceSlots,
+  ...troubleSlots,
   ...fieldSlots,
   ...filterSlots,
   ...formSlots,
@@ -22,6 +25,7 @@ export const slots = {
   ...primitiveSlots,
   ...setupSlots,
   ...subscriptionSlots,
+  ...variableSlots,
 } as const;
 
 /** The name of an element: the key of `classNames`, and its `data-slot`. */

@@ -1,6 +1,5 @@
 /** The slots of the trigger picker, and the classes of each. */
 export const pickerSlots = {
-  'trigger-picker-layer': '',
   'trigger-picker': 'tp tp-picker',
   'trigger-picker-head': 'tp-picker-head',
   'trigger-picker-title': 'tp-title',

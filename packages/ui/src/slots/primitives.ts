@@ -9,6 +9,7 @@ export const primitiveSlots = {
   'integration-tile': 'tp-tile',
   'integration-tile-image': 'tp-tile-image',
   'integration-tile-mark': 'tp-tile-mark',
+  layer: '',
   notice: 'tp-notice',
   'notice-text': 'tp-notice-text',
   skeleton: 'tp-skeleton',

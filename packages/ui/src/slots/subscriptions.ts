@@ -31,7 +31,7 @@ export const subscriptionSlots = {
   'subscription-skeleton': 'tp-subscription',
   'subscription-skeleton-tile': 'tp-skeleton tp-tile',
   'subscription-skeleton-text': 'tp-subscription-bones',
-  'turn-off-dialog': 'tp tp-dialog',
+  'turn-off-dialog': 'tp-dialog',
   'turn-off-title': 'tp-title',
   'turn-off-help': 'tp-subtitle',
   'turn-off-actions': 'tp-dialog-actions',

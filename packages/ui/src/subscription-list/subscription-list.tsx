@@ -77,12 +77,14 @@ export function SubscriptionList(props: SubscriptionListProps) {
       <p role="status" {...slot('subscriptions-announcement')}>
         {actions.announcement}
       </p>
-      <TurnOffDialog
-        leaving={leaving}
-        findPlace={() => rescue.ref.current && findHeading(rescue.ref.current)}
-        onClose={() => setLeaving(undefined)}
-        onConfirm={actions.turnOff}
-      />
+      {leaving && (
+        <TurnOffDialog
+          leaving={leaving}
+          findPlace={() => rescue.ref.current && findHeading(rescue.ref.current)}
+          onClose={() => setLeaving(undefined)}
+          onConfirm={actions.turnOff}
+        />
+      )}
     </section>
   );
 }

@@ -1,9 +1,7 @@
 'use client';
-import { AlertDialog } from 'radix-ui';
-import { useRef } from 'react';
-import { dialogProps } from '../internals/shadow-root/dialog-props.ts';
-import { Backdrop } from '../primitives/backdrop.tsx';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '../primitives/button.tsx';
+import { Modal } from '../primitives/modal.tsx';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
 import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
@@ -13,60 +11,60 @@ export interface Leaving {
   readonly opener: HTMLElement;
 }
 
-/**
- * Asks before a trigger is turned off. It stands outside the rows: the row that it asks about leaves at once,
- * and the dialog has to outlive it to give the focus back.
- */
-export function TurnOffDialog({
-  leaving,
-  findPlace,
-  onClose,
-  onConfirm,
-}: {
-  /** The row that is asked about, and the button that asked; `undefined`: closed. */
-  readonly leaving: Leaving | undefined;
+interface TurnOffDialogProps {
+  /** The row that is asked about, and the button that asked. */
+  readonly leaving: Leaving;
   /** Where the focus goes when the row has left before the dialog has. */
   readonly findPlace: () => HTMLElement | null;
   readonly onClose: () => void;
   readonly onConfirm: (row: SubscriptionRow) => void;
-}) {
-  const { t, slot, container, rootAttributes } = useSubscriptionsUi();
-  const row = leaving?.row;
-  // By the time it gives the focus back, `leaving` is gone.
-  const opener = useRef<HTMLElement>(undefined);
+}
+
+/**
+ * Asks before a trigger is turned off. It stands outside the rows: the row that it asks about leaves at once,
+ * and the dialog has to outlive it to give the focus back.
+ */
+export function TurnOffDialog(props: TurnOffDialogProps) {
+  const { leaving, findPlace, onClose, onConfirm } = props;
+  const { row, opener } = leaving;
+  const { t, slot } = useSubscriptionsUi();
+  const id = useId();
+  const findPlaceLater = useRef(findPlace);
+  useEffect(
+    () => () => (opener.isConnected ? opener : findPlaceLater.current())?.focus(),
+    [opener],
+  );
   return (
-    <AlertDialog.Root open={leaving !== undefined} onOpenChange={(open) => !open && onClose()}>
-      <AlertDialog.Portal container={container}>
-        <Backdrop />
-        <AlertDialog.Content
-          {...slot('turn-off-dialog')}
-          {...rootAttributes}
-          {...dialogProps}
-          onOpenAutoFocus={() => {
-            opener.current = leaving?.opener;
-          }}
-          onCloseAutoFocus={() =>
-            (opener.current?.isConnected ? opener.current : findPlace())?.focus()
-          }
-        >
-          <AlertDialog.Title {...slot('turn-off-title')}>
-            {t('subscriptions.turnOff.title', { trigger: row?.title ?? '' })}
-          </AlertDialog.Title>
-          <AlertDialog.Description {...slot('turn-off-help')}>
-            {t('subscriptions.turnOff.help')}
-          </AlertDialog.Description>
-          <div {...slot('turn-off-actions')}>
-            <AlertDialog.Cancel asChild>
-              <Button>{t('subscriptions.turnOff.keep')}</Button>
-            </AlertDialog.Cancel>
-            <AlertDialog.Action asChild>
-              <Button variant="danger" onClick={() => row && onConfirm(row)}>
-                {t('subscriptions.turnOff')}
-              </Button>
-            </AlertDialog.Action>
-          </div>
-        </AlertDialog.Content>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+    <Modal
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-help`}
+      opener={opener}
+      onCancel={onClose}
+    >
+      <div {...slot('turn-off-dialog')}>
+        <h2 id={`${id}-title`} {...slot('turn-off-title')}>
+          {t('subscriptions.turnOff.title', { trigger: row.title })}
+        </h2>
+        <p id={`${id}-help`} {...slot('turn-off-help')}>
+          {t('subscriptions.turnOff.help')}
+        </p>
+        <div {...slot('turn-off-actions')}>
+          {/* What changes nothing has the focus. */}
+          <Button autoFocus onClick={onClose}>
+            {t('subscriptions.turnOff.keep')}
+          </Button>
+          <Button
+            variant="danger"
+            onClick={() => {
+              onClose();
+              onConfirm(row);
+            }}
+          >
+            {t('subscriptions.turnOff')}
+          </Button>
+        </div>
+      </div>
+    </Modal>
   );
 }

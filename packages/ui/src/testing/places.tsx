@@ -1,10 +1,9 @@
 import { Dialog } from 'radix-ui';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { UiContainer } from '../internals/ui-context.tsx';
 import css from '../styles/index.css?inline';
 
-/** What a place on a host's page takes: the same looks as around it, and somewhere to mount popovers. */
+/** What a place on a host's page takes. */
 interface PlaceProps {
   readonly children: ReactNode;
 }
@@ -22,25 +21,28 @@ export function ShadowPlace({ children }: PlaceProps) {
   }, []);
   return (
     <div ref={attach} data-testid="shadow-host">
-      {root && createPortal(<UiContainer container={root}>{children}</UiContainer>, root)}
+      {root && createPortal(children, root)}
     </div>
   );
 }
 
-/** A host's modal made with the same library as ours. */
-export function RadixModal({ children }: PlaceProps) {
-  return (
-    <Dialog.Root defaultOpen>
-      <Dialog.Portal>
-        <Dialog.Overlay style={{ position: 'fixed', inset: 0, background: 'rgb(0 0 0 / 0.4)' }} />
-        <Dialog.Content aria-describedby={undefined} style={modalStyle}>
-          <Dialog.Title>Settings of the host</Dialog.Title>
+/** A host's modal made with the same library as ours, or with another copy of it. */
+export function createRadixModal({ Root, Portal, Overlay, Content, Title }: typeof Dialog) {
+  return ({ children }: PlaceProps) => (
+    <Root defaultOpen>
+      <Portal>
+        <Overlay style={{ position: 'fixed', inset: 0, background: 'rgb(0 0 0 / 0.4)' }} />
+        <Content aria-describedby={undefined} style={modalStyle}>
+          <Title>Settings of the host</Title>
           {children}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+        </Content>
+      </Portal>
+    </Root>
   );
 }
+
+/** With the very same one: both know of each other. */
+export const RadixModal = createRadixModal(Dialog);
 
 /** The browser's own modal: everything outside it is inert, so that popovers must be mounted inside. */
 export function NativeModal({ children }: PlaceProps) {
@@ -48,7 +50,7 @@ export function NativeModal({ children }: PlaceProps) {
   useEffect(() => dialog?.showModal(), [dialog]);
   return (
     <dialog ref={setDialog} aria-label="Settings of the host" style={{ overflow: 'visible' }}>
-      {dialog && <UiContainer container={dialog}>{children}</UiContainer>}
+      {dialog && children}
     </dialog>
   );
 }

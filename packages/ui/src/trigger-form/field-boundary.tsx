@@ -1,8 +1,7 @@
 'use client';
 import { Component, type ReactNode } from 'react';
-import { Button } from '../primitives/button.tsx';
-import { Notice } from '../primitives/notice.tsx';
-import { useFormUi } from './use-form-ui.ts';
+import { LazyPart } from '../fields/lazy-part.tsx';
+import { brokenField } from './lazy-trouble.ts';
 
 interface FieldBoundaryProps {
   readonly title: string;
@@ -22,31 +21,9 @@ export class FieldBoundary extends Component<FieldBoundaryProps, FieldBoundarySt
   }
 
   override render(): ReactNode {
-    if (!this.state.isBroken) return this.props.children;
-    return (
-      <BrokenField title={this.props.title} onRetry={() => this.setState({ isBroken: false })} />
-    );
+    const { title, children } = this.props;
+    if (!this.state.isBroken) return children;
+    const onRetry = () => this.setState({ isBroken: false });
+    return <LazyPart part={brokenField} props={{ title, onRetry }} />;
   }
-}
-
-function BrokenField({ title, onRetry }: { readonly title: string; readonly onRetry: () => void }) {
-  const { t, slot } = useFormUi();
-  return (
-    <div {...slot('broken-field')}>
-      <span {...slot('broken-field-label')}>
-        <bdi>{title}</bdi>
-      </span>
-      <Notice
-        tone="warn"
-        role="status"
-        action={
-          <Button size="small" onClick={onRetry}>
-            {t('form.broken.retry')}
-          </Button>
-        }
-      >
-        {t('form.broken')}
-      </Notice>
-    </div>
-  );
 }

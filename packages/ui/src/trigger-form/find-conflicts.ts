@@ -1,4 +1,4 @@
-import { isSameJson, type JsonObject } from '@trigger-picker/core';
+import { isSameJson, type JsonObject, parameterChanges } from '@trigger-picker/core';
 
 /** What stands where after something was saved elsewhere while it was being edited, by parameter id. */
 export interface SavedElsewhere {
@@ -13,22 +13,12 @@ export function findConflicts(
   from: JsonObject,
   mine: JsonObject,
   theirs: JsonObject,
-  ids: readonly string[] = [...new Set([...Object.keys(from), ...Object.keys(theirs)])],
 ): SavedElsewhere {
-  const changed = ids.filter((id) => !isSameValue(from, theirs, id));
+  const [here, there] = [parameterChanges(from, mine), parameterChanges(from, theirs)];
+  const changed = Object.keys(there);
+  const isMine = (id: string) => Object.hasOwn(here, id);
   return {
-    conflicts: changed.filter(
-      (id) => !isSameValue(mine, from, id) && !isSameValue(mine, theirs, id),
-    ),
-    taken: changed.filter((id) => isSameValue(mine, from, id)),
+    conflicts: changed.filter((id) => isMine(id) && !isSameJson(here[id], there[id])),
+    taken: changed.filter((id) => !isMine(id)),
   };
-}
-
-/** Nothing saved and `null` are the same to the vendor. */
-function isSameValue(one: JsonObject, other: JsonObject, id: string): boolean {
-  return isSameJson(savedUnder(one, id), savedUnder(other, id));
-}
-
-function savedUnder(parameters: JsonObject, id: string) {
-  return (Object.hasOwn(parameters, id) ? parameters[id] : undefined) ?? null;
 }

@@ -1,7 +1,6 @@
 'use client';
 import type { FieldName, FormModel, FormValues } from '@trigger-picker/core';
 import { useMemo } from 'react';
-import { useFormContext } from '../fields/form-context.tsx';
 import { usePreload } from '../fields/use-preload.ts';
 import { useSameList } from '../internals/use-same-list.ts';
 import { FieldList } from './field-list.tsx';
@@ -18,8 +17,7 @@ interface FormBodyProps {
 /** The fields that are shown now, or a word where there are none. */
 export function FormBody({ model, values, idOf }: FormBodyProps) {
   const { t, slot } = useFormUi();
-  const { trigger } = useFormContext();
-  usePreload(model.fields, trigger);
+  usePreload(model.fields);
   const paths = useMemo(() => fieldPaths(model.fields), [model]);
   // A letter changes no field that is shown: the list of them stays, and only the field it is typed in renders.
   const visible = useSameList(model.visibleFields(values));

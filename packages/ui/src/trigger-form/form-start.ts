@@ -1,5 +1,9 @@
-import type { FormModel, FormValues, JsonObject } from '@trigger-picker/core';
-import { parameterChanges } from '@trigger-picker/react';
+import {
+  type FormModel,
+  type FormValues,
+  type JsonObject,
+  parameterChanges,
+} from '@trigger-picker/core';
 
 /** What a form is drawn from, and what it starts with. */
 export interface FormStart {

@@ -1,5 +1,4 @@
-import type { FormValues, JsonObject } from '@trigger-picker/core';
-import { applyChanges } from '@trigger-picker/react';
+import { applyChanges, type FormValues, type JsonObject } from '@trigger-picker/core';
 import { findConflicts, type SavedElsewhere } from './find-conflicts.ts';
 import type { FormLeftovers, FormStart } from './form-start.ts';
 
@@ -31,13 +30,14 @@ export function openForm(start: FormStart, restored: RestoredChanges | undefined
   const unknown = model.unknownParameters(whole, values);
   const orphans = unknown.filter(({ id }) => Object.hasOwn(restored.changes, id));
   const drift = model.unknownParameters(saved).filter(({ id }) => restored.changes[id] === null);
+  const { conflicts } = findConflicts(restored.from, whole, saved);
   return {
     values,
     orphans: Object.fromEntries(orphans.map(({ id, value }) => [id, value])),
     removed: drift.map(({ id }) => id),
     whole,
     elsewhere: {
-      ...findConflicts(restored.from, whole, saved, Object.keys(restored.from)),
+      conflicts: conflicts.filter((id) => Object.hasOwn(restored.from, id)),
       taken: [],
     },
   };

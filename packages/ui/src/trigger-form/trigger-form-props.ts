@@ -1,5 +1,5 @@
 import type { JsonObject, Trigger } from '@trigger-picker/core';
-import type { FieldSupportProps } from '../fields/field-support.tsx';
+import type { FieldSupportProps } from '../fields/field-support.ts';
 import type { RestoredChanges } from './open-form.ts';
 import type { Labels } from './use-labels.ts';
 

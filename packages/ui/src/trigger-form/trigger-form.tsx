@@ -2,16 +2,17 @@
 import type { FieldName, FormValues } from '@trigger-picker/core';
 import { useCallback, useId, useMemo, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
-import { FieldSupport } from '../fields/field-support.tsx';
+import type { FieldOptions } from '../fields/field-options.ts';
 import { FormContext, type FormContextValue } from '../fields/form-context.tsx';
+import { LazyPart } from '../fields/lazy-part.tsx';
+import { useVariables } from '../fields/variables/use-variables.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { findUnknown } from './find-unknown.ts';
 import { FormBody } from './form-body.tsx';
 import { FormElsewhere } from './form-elsewhere.tsx';
+import { unknownParameters } from './lazy-trouble.ts';
 import type { TriggerFormProps } from './trigger-form-props.ts';
-import { UnknownParameters } from './unknown-parameters.tsx';
 import { useAfterPress } from './use-after-press.ts';
-import { useElsewhere } from './use-elsewhere.ts';
 import { useFormErrors } from './use-form-errors.ts';
 import { useFormReport } from './use-form-report.ts';
 import { useFormUi } from './use-form-ui.ts';
@@ -22,18 +23,16 @@ import { useTriggerForm } from './use-trigger-form.ts';
 
 export type { TriggerFormProps } from './trigger-form-props.ts';
 
+const noOptions: FieldOptions = {};
+
 /** The form of a trigger, made from its parameters. Another trigger is another form. */
 export function TriggerForm(props: TriggerFormProps) {
   const { integration, type } = props.trigger;
-  return (
-    <FieldSupport {...props}>
-      <Form key={JSON.stringify([integration, type])} {...props} />
-    </FieldSupport>
-  );
+  return <Form key={JSON.stringify([integration, type])} {...props} />;
 }
 
 function Form(props: TriggerFormProps) {
-  const { trigger, credentialId, fieldErrors, onChange, onSubmit } = props;
+  const { trigger, credentialId, fields = noOptions, fieldErrors, onChange, onSubmit } = props;
   const isUpdate = props.submitMode === 'update';
   const { slot, rootAttributes } = useFormUi();
   const ownId = useId();
@@ -41,6 +40,7 @@ function Form(props: TriggerFormProps) {
   const root = useRef<HTMLFormElement>(null);
   const { form, ground, setGround, schema, messages, opened } = useTriggerForm({
     parameters: trigger.parameters,
+    fields,
     saved: props.initialParameters,
     restored: props.restored,
     isUpdate,
@@ -63,7 +63,8 @@ function Form(props: TriggerFormProps) {
     onInvalid: errors.fail,
   });
   const { parameters } = useFormReport({ ground, values, schema, labelOf, onChange });
-  const elsewhere = useElsewhere({ form, ground, setGround });
+  const unknown = findUnknown(ground, values);
+  const variables = useVariables(props);
   const afterPress = useAfterPress();
   const idOf = useCallback((name: FieldName) => `${id}-${name}`, [id]);
   const context = useMemo<FormContextValue>(
@@ -77,6 +78,8 @@ function Form(props: TriggerFormProps) {
       serverErrors,
       labelOf,
       rememberLabel,
+      fields,
+      variables,
       afterPress,
     }),
     [
@@ -89,6 +92,8 @@ function Form(props: TriggerFormProps) {
       serverErrors,
       labelOf,
       rememberLabel,
+      fields,
+      variables,
       afterPress,
     ],
   );
@@ -108,16 +113,26 @@ function Form(props: TriggerFormProps) {
           unplaced={errors.unplaced}
           onShow={({ name }) => errors.show(idOf(name))}
         />
-        <FormElsewhere ground={ground} whole={parameters} labelOf={labelOf} actions={elsewhere} />
+        <FormElsewhere
+          form={form}
+          ground={ground}
+          setGround={setGround}
+          whole={parameters}
+          labelOf={labelOf}
+        />
         <fieldset {...slot('form-fields')} disabled={props.disabled}>
           <FormBody model={model} values={values} idOf={idOf} />
-          <UnknownParameters
-            parameters={findUnknown(ground, values)}
-            removed={removed}
-            onToggle={(parameterId) =>
-              setGround({ ...ground, removed: toggle(removed, parameterId) })
-            }
-          />
+          {unknown.length > 0 && (
+            <LazyPart
+              part={unknownParameters}
+              props={{
+                parameters: unknown,
+                removed,
+                onToggle: (parameterId) =>
+                  setGround({ ...ground, removed: toggle(removed, parameterId) }),
+              }}
+            />
+          )}
         </fieldset>
       </form>
     </FormContext.Provider>

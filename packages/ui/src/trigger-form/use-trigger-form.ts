@@ -1,10 +1,14 @@
 'use client';
 import { zodResolver } from '@hookform/resolvers/zod';
-import type { FormValues, JsonObject, Parameter } from '@trigger-picker/core';
-import { useTriggerFormModel } from '@trigger-picker/react';
+import {
+  buildFormModelIn,
+  type FormValues,
+  type JsonObject,
+  type Parameter,
+} from '@trigger-picker/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useFieldSupport } from '../fields/field-support.tsx';
+import type { FieldOptions } from '../fields/field-options.ts';
 import { findConflicts, type SavedElsewhere } from './find-conflicts.ts';
 import { type FormLeftovers, type FormStart, toFormStart, toWhole } from './form-start.ts';
 import { openForm, type RestoredChanges } from './open-form.ts';
@@ -15,6 +19,7 @@ import { useStableJson } from './use-stable-json.ts';
 
 interface TriggerFormOptions {
   readonly parameters: readonly Parameter[];
+  readonly fields: FieldOptions;
   readonly saved: JsonObject | undefined;
   readonly restored: RestoredChanges | undefined;
   /** What was saved and is not touched is accepted as it is. */
@@ -32,15 +37,18 @@ export interface FormGround extends FormLeftovers {
  * rebased in one step: until then it stays what it was, so that no field ever shows another one's value.
  */
 export function useTriggerForm(options: TriggerFormOptions) {
-  const { isUpdate, restored } = options;
+  const { isUpdate, restored, fields } = options;
   const { t } = useFormUi();
   const parameters = useStableJson(options.parameters);
   // A draft that the host stores as it is typed comes back as what was "saved": it is where this form is already.
   const [draft] = useState(options.saved);
   const saved = useStableJson(isUpdate ? options.saved : draft);
   const messages = useMemo(() => toFormMessages(t), [t]);
-  const { kinds } = useFieldSupport();
-  const model = useTriggerFormModel({ parameters }, { messages, kinds });
+  const kinds = useMemo(() => fields.kinds?.map(({ input }) => input), [fields]);
+  const model = useMemo(
+    () => buildFormModelIn(messages, parameters, kinds),
+    [messages, parameters, kinds],
+  );
   const latest = useMemo(() => toFormStart(model, saved), [model, saved]);
   const [opened] = useState(() => openForm(latest, restored));
   const [ground, setGround] = useState<FormGround>(() => ({ start: latest, ...opened }));

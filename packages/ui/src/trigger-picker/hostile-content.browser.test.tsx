@@ -119,7 +119,7 @@ describe('U5: what is typed or pasted into the box', () => {
     ['a pattern', '(a+)+$'],
     ['10 kB', 'lorem ipsum '.repeat(850)],
     ['emoji and joiners', '👩‍👩‍👧‍👦🏳️‍🌈'.repeat(20)],
-    ['a NUL', 'a\u0000b'],
+    ['a NUL', 'qq\u0000zz'],
   ])('%s: the text stays, the list answers, and the next search is found', async (_, text) => {
     const { screen } = await showTrigger({ title: 'Invoice paid' });
     const options = screen.getByRole('listbox').getByRole('option');
@@ -127,7 +127,8 @@ describe('U5: what is typed or pasted into the box', () => {
     await box(screen).fill(text);
     await expect.element(box(screen)).toHaveValue(text);
     // Nothing but spaces asks for nothing.
-    const answer = text.trim() === '' ? options.first() : screen.getByText(/^Nothing found for “/);
+    const answer =
+      text.trim() === '' ? options.first() : screen.getByText(/^Nothing found for “/).first();
     await expect.element(answer).toBeVisible();
     if (text.trim() === '') expect(options.elements()).toHaveLength(all);
     await box(screen).fill('');
@@ -139,17 +140,13 @@ describe('U5: what is typed or pasted into the box', () => {
   it('letters beyond the 200th are neither searched nor marked', async () => {
     const { screen } = await showTrigger({ title: 'Invoice paid' });
     const options = screen.getByRole('listbox').getByRole('option');
-    const query = 'invoice'.padEnd(200);
-    await box(screen).fill(query);
-    await expect.poll(() => options.elements().length).toBe(1);
-    // Within the 200 it would find nothing; `paid` would be marked.
-    await box(screen).fill(`${query}paid nowhere ${'x'.repeat(10_000)}`);
-    await expect.element(box(screen)).toHaveValue(/x{10000}$/);
-    await expect.element(options.first()).toHaveTextContent('Invoice paid');
+    const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+    await box(screen).fill('invoice paid');
+    await expect.poll(marks).toEqual(['Invoice', 'paid']);
+    const capped = `${'invoice'.padEnd(200)}paid ${'x'.repeat(10_000)}`;
+    await box(screen).fill(capped);
+    await expect.poll(marks).toEqual(['Invoice']);
+    await expect.element(box(screen)).toHaveValue(capped);
     expect(options.elements()).toHaveLength(1);
-    const marks = document.querySelectorAll('mark');
-    expect([...marks].map((mark) => mark.textContent)).toEqual(['Invoice']);
-    await box(screen).fill('invoice nowhere');
-    await expect.element(screen.getByText('Nothing found for “invoice nowhere”')).toBeVisible();
   });
 });

@@ -52,9 +52,12 @@ export const TriggerPickerRow = memo(function TriggerPickerRow({
       <IntegrationTile integration={row.integration} connected={row.connected} />
       <div {...slot('trigger-picker-item-text')} title={clipText(`${title}\n${tip}`, MAX_TIP)}>
         <div {...slot('trigger-picker-item-title')} dir="auto">
-          <span {...slot('trigger-picker-item-name')}>
-            <MarkedText text={title} query={query} find={find} />
-          </span>
+          <MarkedText
+            {...slot('trigger-picker-item-name')}
+            text={title}
+            query={query}
+            find={find}
+          />
           {parts.beside}
         </div>
         <div {...slot('trigger-picker-item-description')} dir="auto">

@@ -1,6 +1,6 @@
 import type { Subscription, Trigger, TriggerConfig } from '@trigger-picker/core';
 import type { TriggerRef } from '@trigger-picker/react';
-import type { FieldSupportProps } from '../fields/field-support.tsx';
+import type { FieldSupportProps } from '../fields/field-support.ts';
 
 interface SetupBaseProps extends FieldSupportProps {
   /** The trigger to set up, where the host has chosen it: picking is left out. It is read once. */

@@ -1,42 +1,30 @@
 'use client';
-import { isSameJson, type JsonValue } from '@trigger-picker/core';
+import type { JsonValue } from '@trigger-picker/core';
 import type { ReactNode, RefCallback } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
 import { ChoiceOption, placeAt } from './choice-option.tsx';
-import { viewportProps } from './option-props.ts';
 import { useChoiceUi } from './use-choice-ui.ts';
 import type { Listbox } from './use-listbox.ts';
-import { type PlacedOption, type VisibleSection, visibleSections } from './visible-sections.ts';
+import { visibleSections } from './visible-sections.ts';
 
 interface ChoiceListboxProps {
   readonly listbox: Listbox;
   readonly label: string;
   /** What is chosen. */
   readonly items: readonly JsonValue[];
-  readonly isSeveral: boolean;
-  readonly search: string;
+  readonly isSeveral?: boolean | undefined;
   /** For a list that takes the focus itself, and reads its keys. */
   readonly focusRef?: RefCallback<HTMLElement> | undefined;
 }
 
 /** The rows of a list of choices. Only those in view, and the active one, are in the document. State: `data-empty`. */
-export function ChoiceListbox(props: ChoiceListboxProps) {
-  const { listbox, label, items, isSeveral, search, focusRef } = props;
+export function ChoiceListbox({ listbox, label, items, isSeveral, focusRef }: ChoiceListboxProps) {
   const { slot } = useChoiceUi();
-  const { id, rows } = listbox;
-  const option = (placed: PlacedOption) => (
-    <ChoiceOption
-      key={placed.at}
-      option={placed}
-      listbox={listbox}
-      search={search}
-      isChosen={items.some((item) => isSameJson(item, placed.choice.value))}
-    />
-  );
+  const { id, rows, window } = listbox;
   return (
     <div
       ref={(element) => {
-        listbox.window.setElement(element);
+        window.setElement(element);
         focusRef?.(element);
       }}
       id={id}
@@ -45,17 +33,20 @@ export function ChoiceListbox(props: ChoiceListboxProps) {
       aria-multiselectable={isSeveral || undefined}
       {...slot('choices')}
       {...toDataAttributes({ empty: rows.choices.length === 0 })}
-      {...viewportProps}
-      {...(focusRef && focusProps(listbox))}
+      // Focus stays where the keys are read: pressing on the list must not take it.
+      onMouseDown={(event) => event.preventDefault()}
+      {...(focusRef && { ...listbox.keyProps, 'aria-controls': undefined, tabIndex: 0 })}
     >
       <div
         role="presentation"
         {...slot('choices-rows')}
         style={{ blockSize: `${rows.offsets.at(-1) ?? 0}rem` }}
       >
-        {visibleSections(listbox).map((section) => (
-          <Section key={section.key} section={section}>
-            {section.options.map(option)}
+        {[...visibleSections(listbox)].map(([title, places]) => (
+          <Section key={`section ${title ?? ''}`} {...{ listbox, title, places }}>
+            {places.map((at) => (
+              <ChoiceOption key={at} {...{ at, listbox, items }} />
+            ))}
           </Section>
         ))}
       </div>
@@ -63,24 +54,27 @@ export function ChoiceListbox(props: ChoiceListboxProps) {
   );
 }
 
-function focusProps({ keyProps }: Listbox) {
-  const { 'aria-controls': _, ...props } = keyProps;
-  return { ...props, tabIndex: 0 };
-}
-
 interface SectionProps {
-  readonly section: VisibleSection;
+  readonly listbox: Listbox;
+  /** Absent: its choices stand in none. */
+  readonly title: string | undefined;
+  readonly places: readonly number[];
   readonly children: ReactNode;
 }
 
-function Section({ section: { title, titleTop }, children }: SectionProps) {
+function Section({ listbox: { rows }, title, places, children }: SectionProps) {
   const { slot } = useChoiceUi();
   if (title === undefined) return children;
+  const first = places.find((at) => rows.titles.has(at));
   return (
     <div role="group" aria-label={title} {...slot('choices-section')}>
-      {titleTop !== undefined && (
+      {first !== undefined && (
         // The group's name says the same.
-        <div {...slot('choices-section-title')} aria-hidden="true" style={placeAt(titleTop)}>
+        <div
+          {...slot('choices-section-title')}
+          aria-hidden="true"
+          style={placeAt(rows.offsets[first] ?? 0)}
+        >
           <bdi>{title}</bdi>
         </div>
       )}

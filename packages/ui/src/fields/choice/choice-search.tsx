@@ -1,19 +1,18 @@
 'use client';
 import type { RefCallback } from 'react';
 import { Icon } from '../../primitives/icon.tsx';
-import type { SelectList } from './select-list.ts';
 import { useChoiceUi } from './use-choice-ui.ts';
 import type { Listbox } from './use-listbox.ts';
 
 interface ChoiceSearchProps {
-  readonly list: SelectList;
   readonly title: string;
   readonly listbox: Listbox;
   readonly inputRef: RefCallback<HTMLInputElement>;
 }
 
 /** The box to search an open list with. Its keys move in the list below. */
-export function ChoiceSearch({ list, title, listbox, inputRef }: ChoiceSearchProps) {
+export function ChoiceSearch({ title, listbox, inputRef }: ChoiceSearchProps) {
+  const { list, keyProps } = listbox;
   const { t, slot } = useChoiceUi();
   return (
     <div {...slot('choice-search')}>
@@ -32,7 +31,7 @@ export function ChoiceSearch({ list, title, listbox, inputRef }: ChoiceSearchPro
         placeholder={t('choice.searchPlaceholder')}
         value={list.search}
         onChange={(event) => list.setSearch(event.target.value)}
-        {...listbox.keyProps}
+        {...keyProps}
       />
     </div>
   );

@@ -9,17 +9,16 @@ const QUIET = 500;
 
 /** Says how an open list stands, once it has come to rest. It is there before there is anything to say. */
 export function ListAnnouncement({ list }: { readonly list: SelectList }) {
-  const { t, slot, locale } = useChoiceUi();
-  const hasRows = list.choices.length > 0;
-  const noRows = hasRows ? undefined : describeNoRows(list, t, locale);
-  const text = noRows ?? describeRows(list, t);
+  const ui = useChoiceUi();
+  const noRows = list.choices.length > 0 ? undefined : describeNoRows(list, ui);
+  const text = noRows ?? describeRows(list, ui);
   const [said, setSaid] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSaid(text), QUIET);
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <span role="status" {...slot('choices-announcement')}>
+    <span role="status" {...ui.slot('choices-announcement')}>
       {said}
     </span>
   );

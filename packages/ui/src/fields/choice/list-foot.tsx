@@ -15,7 +15,8 @@ interface ListFootProps {
 
 /** Under the open list: how many there are, how to find the rest, what else can be done. State: `data-broken`. */
 export function ListFoot({ list, title }: ListFootProps) {
-  const { t, slot } = useChoiceUi();
+  const ui = useChoiceUi();
+  const { t, slot } = ui;
   const { isRemote, status, createLink, choices } = list;
   const isBroken = list.error !== null && choices.length > 0;
   const isBare = choices.length === 0;
@@ -26,26 +27,31 @@ export function ListFoot({ list, title }: ListFootProps) {
   if (!hasText && !isAsked && !createLink) return null;
   return (
     <div {...slot('choices-foot')} {...toDataAttributes({ broken: isBroken })}>
-      <span {...slot('choices-foot-text')}>{hasText && describeRows(list, t)}</span>
+      <span {...slot('choices-foot-text')}>{hasText && describeRows(list, ui)}</span>
       <span {...slot('choices-foot-actions')}>
-        {isBroken && <ListRecovery list={list} title={title} />}
-        {!isBroken && list.isSearchedHere && list.hasMore && (
-          <Button size="small" onClick={list.loadMore}>
-            {t('choice.loadMore')}
-          </Button>
-        )}
-        {createLink && !isBroken && <ListCreate link={createLink} list={list} />}
-        {isAsked && !isBroken && (
-          <Button
-            size="small"
-            variant="quiet"
-            iconOnly
-            busy={list.isRefreshing}
-            aria-label={t('choice.refresh', { title })}
-            onClick={list.refresh}
-          >
-            <Icon name="refresh" />
-          </Button>
+        {isBroken ? (
+          <ListRecovery list={list} title={title} />
+        ) : (
+          <>
+            {list.isSearchedHere && list.hasMore && (
+              <Button size="small" onClick={list.loadMore}>
+                {t('choice.loadMore')}
+              </Button>
+            )}
+            {createLink && <ListCreate link={createLink} list={list} />}
+            {isAsked && (
+              <Button
+                size="small"
+                variant="quiet"
+                iconOnly
+                busy={list.isRefreshing}
+                aria-label={t('choice.refresh', { title })}
+                onClick={list.refresh}
+              >
+                <Icon name="refresh" />
+              </Button>
+            )}
+          </>
         )}
       </span>
     </div>

@@ -7,10 +7,11 @@ import type { SelectList } from './select-list.ts';
 import { useChoiceUi } from './use-choice-ui.ts';
 
 /** How the list of a closed field stands; nothing where there is nothing to say. */
-export function useListNote(list: SelectList, title: string): ReactNode {
-  const { t, slot, locale } = useChoiceUi();
-  const text = describeRemoteList(list, t, locale);
-  if (text === undefined) return null;
+export function useListNote(list: SelectList | undefined, title: string): ReactNode {
+  const ui = useChoiceUi();
+  const { slot } = ui;
+  const text = list && describeRemoteList(list, ui);
+  if (!list || text === undefined) return null;
   return (
     <span {...slot('list-note')} data-status={list.status}>
       {list.status === 'loading' && <Spinner />}

@@ -1,5 +1,7 @@
 'use client';
-import { needsReconnect, useAccounts, useConnectAccount } from '@trigger-picker/react';
+import { needsReconnect } from '@trigger-picker/react';
+import { lazyComponent } from '../../internals/lazy-component.ts';
+import { useLazy } from '../../internals/use-lazy.ts';
 import { Button } from '../../primitives/button.tsx';
 import { useFormContext } from '../form-context.tsx';
 import { isRefused } from './describe-list.ts';
@@ -13,14 +15,39 @@ interface ListRecoveryProps {
 }
 
 /** What helps with a list that could not be loaded: asking again, or connecting the account again. */
-export function ListRecovery({ list, title }: ListRecoveryProps) {
+export function ListRecovery(props: ListRecoveryProps) {
+  const mayReconnect = needsReconnect(props.list.error) || isRefused(props.list);
+  return mayReconnect ? <WithReconnect {...props} /> : <Ways {...props} />;
+}
+
+/** Few forms ever connect an account again. */
+const lazyReconnect = lazyComponent(() => import('./reconnect.tsx').then((kind) => kind.Reconnect));
+
+function WithReconnect(props: ListRecoveryProps) {
+  const { trigger, credentialId } = useFormContext();
+  const { renderer: Reconnect } = useLazy(lazyReconnect);
+  if (!Reconnect) return <Ways {...props} />;
+  return (
+    <Reconnect integration={trigger.integration} credentialId={credentialId}>
+      {(reconnect) => <Ways {...props} reconnect={reconnect} />}
+    </Reconnect>
+  );
+}
+
+interface WaysProps extends ListRecoveryProps {
+  readonly reconnect?: (() => void) | undefined;
+}
+
+function Ways({ list, title, reconnect }: WaysProps) {
   const { t } = useChoiceUi();
-  const { canConnect } = useConnectAccount();
-  const mustReconnect = needsReconnect(list.error);
   return (
     <>
-      {canConnect && (mustReconnect || isRefused(list)) && <Reconnect list={list} />}
-      {!(canConnect && mustReconnect) && (
+      {reconnect && (
+        <Button size="small" onClick={reconnect}>
+          {t('choice.reconnect')}
+        </Button>
+      )}
+      {!(reconnect && needsReconnect(list.error)) && (
         <Button
           size="small"
           aria-label={t('choice.retryOf', { title })}
@@ -30,22 +57,5 @@ export function ListRecovery({ list, title }: ListRecoveryProps) {
         </Button>
       )}
     </>
-  );
-}
-
-function Reconnect({ list }: Pick<ListRecoveryProps, 'list'>) {
-  const { t } = useChoiceUi();
-  const { trigger, credentialId } = useFormContext();
-  const { data: accounts } = useAccounts(trigger.integration);
-  const { connect } = useConnectAccount();
-  const reconnect = async () => {
-    const account = accounts?.find(({ id }) => id === credentialId);
-    const { outcome } = await connect(trigger.integration, account);
-    if (outcome === 'connected') list.refresh();
-  };
-  return (
-    <Button size="small" onClick={() => void reconnect()}>
-      {t('choice.reconnect')}
-    </Button>
   );
 }

@@ -14,9 +14,10 @@ const lengths = ['long', 'short', 'medium', 'long', 'medium'] as const;
 
 /** What stands in place of rows: that they are coming, or why there are none and what helps. */
 export function ListState({ list, title }: ListStateProps) {
-  const { t, slot, locale } = useChoiceUi();
+  const ui = useChoiceUi();
+  const { slot } = ui;
   if (list.choices.length > 0) return null;
-  const text = describeNoRows(list, t, locale);
+  const text = describeNoRows(list, ui);
   if (text === undefined) {
     return (
       <div {...slot('choices-skeleton')} aria-hidden="true">

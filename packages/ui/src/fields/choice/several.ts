@@ -1,4 +1,5 @@
 import { type Choice, isSameJson, type JsonValue } from '@trigger-picker/core';
+import { findChoice } from './find-choice.ts';
 
 /** The values that are chosen, one by one. */
 export function itemsOf(value: JsonValue, isSeveral: boolean): readonly JsonValue[] {
@@ -11,7 +12,7 @@ export function itemsOf(value: JsonValue, isSeveral: boolean): readonly JsonValu
  * it. A list that has the whole of it as one choice means that one.
  */
 export function isSeveralOf(value: JsonValue, loaded: readonly Choice[]): boolean {
-  return Array.isArray(value) && !loaded.some((choice) => isSameJson(choice.value, value));
+  return Array.isArray(value) && !findChoice(loaded, value);
 }
 
 /** What is chosen after a choice was picked: several values gain it, or lose it. */

@@ -1,8 +1,10 @@
 'use client';
-import { type Choice, type Field, isSameJson, type JsonValue } from '@trigger-picker/core';
+import type { Field, JsonValue } from '@trigger-picker/core';
 import { useEffect, useMemo } from 'react';
 import type { Translate } from '../../messages/messages.ts';
 import { useFormContext } from '../form-context.tsx';
+import { toText } from './describe-value.ts';
+import { findChoice } from './find-choice.ts';
 import type { SelectList } from './select-list.ts';
 import { type ChoiceKey, useChoiceUi } from './use-choice-ui.ts';
 
@@ -26,7 +28,10 @@ export function useChosen(
   const { labelOf, rememberLabel } = useFormContext();
   const { t } = useChoiceUi();
   const { loaded } = list;
-  const listed = useMemo(() => items.map((item) => findLabel(item, loaded)), [items, loaded]);
+  const listed = useMemo(
+    () => items.map((item) => findChoice(loaded, item)?.label),
+    [items, loaded],
+  );
   useEffect(() => {
     items.forEach((item, at) => {
       const label = listed[at];
@@ -48,15 +53,6 @@ export function useChosen(
     isLabelled: labels.some((label) => label !== undefined) || saved !== undefined,
     isForeign: isWhole && listed.some((label) => label === undefined),
   };
-}
-
-/** A value in plain characters. */
-export function toText(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function findLabel(item: JsonValue, loaded: readonly Choice[]): string | undefined {
-  return loaded.find((choice) => isSameJson(choice.value, item))?.label;
 }
 
 /** The first two by name, and how many more there are. */

@@ -7,9 +7,9 @@ import {
   type JsonValue,
 } from '@trigger-picker/core';
 import { useChoices } from '@trigger-picker/react';
-import { useFieldSupport } from '../field-support.tsx';
 import { useDependencies, useFormContext } from '../form-context.tsx';
 import type { SelectList } from './select-list.ts';
+import { itemsOf } from './several.ts';
 
 /** A field's list: what stands in its parameter, and what is loaded from the account. */
 export interface FieldChoices extends SelectList {
@@ -29,17 +29,24 @@ interface FieldChoicesOptions {
   readonly own?: readonly Choice[];
   /** Where the others are loaded from. @default the field's source */
   readonly source?: ChoicesSource | undefined;
-  /** Chosen values that nobody has a name for. */
-  readonly unnamed?: readonly JsonValue[] | undefined;
+  /** What is chosen, one or several: what nobody has a name for is looked up. @default nothing */
+  readonly value?: JsonValue;
 }
 
 const none: readonly Choice[] = [];
 
 /** The list of a field, from the account that is shown above the form. */
-export function useFieldChoices(field: Field, options: FieldChoicesOptions = {}): FieldChoices {
-  const { own = field.parameter.choices ?? none, source = choicesSourceOf(field) } = options;
-  const { trigger, integrationTitle, credentialId } = useFormContext();
-  const { choiceLink } = useFieldSupport().options;
+export function useFieldChoices(
+  field: Field,
+  {
+    own = field.parameter.choices ?? none,
+    source = choicesSourceOf(field),
+    value = null,
+  }: FieldChoicesOptions = {},
+): FieldChoices {
+  const { trigger, integrationTitle, credentialId, labelOf, fields } = useFormContext();
+  const isUnnamed = (item: JsonValue) => labelOf(field.id, item) === undefined;
+  const { choiceLink } = fields;
   const { parameters, missing } = useDependencies(field, (source?.dependencies.length ?? 0) > 0);
   const list = useChoices({
     trigger,
@@ -47,7 +54,7 @@ export function useFieldChoices(field: Field, options: FieldChoicesOptions = {})
     own,
     credentialId,
     parameters,
-    unnamed: options.unnamed,
+    unnamed: isUnnamed(value) ? itemsOf(value, true).filter(isUnnamed) : undefined,
     enabled: missing.length === 0,
   });
   const { integration, type } = trigger;

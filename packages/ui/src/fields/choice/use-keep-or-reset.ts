@@ -1,7 +1,8 @@
 'use client';
 import { type Choice, isSameJson, type JsonValue } from '@trigger-picker/core';
 import { useEffect, useRef, useState } from 'react';
-import { isSeveralOf, itemsOf } from './several.ts';
+import { findChoice } from './find-choice.ts';
+import { itemsOf } from './several.ts';
 import type { ChoicesContext, FieldChoices } from './use-field-choices.ts';
 
 interface KeepOrResetOptions {
@@ -38,12 +39,9 @@ export function useKeepOrReset(options: KeepOrResetOptions): Dropped | undefined
     settled.current = { context, start };
     const left = keepListed(value, loaded);
     if (isSameJson(left, value)) return;
+    const items = itemsOf(value, true).filter((item) => !findChoice(loaded, item));
     // With the reset, and for the same reason: nothing but this change of context tells why.
-    setDropped({
-      items: lost(value, left),
-      parents: changedParents(before.context, context),
-      left,
-    });
+    setDropped({ items, parents: changedParents(before.context, context), left });
     onReset(left);
   }, [context, start, isComplete, value, loaded, onReset]);
   return dropped && isSameJson(dropped.left, value) ? dropped : undefined;
@@ -51,15 +49,9 @@ export function useKeepOrReset(options: KeepOrResetOptions): Dropped | undefined
 
 /** The value, as far as the list has it: of several values, those that it has. */
 function keepListed(value: JsonValue, loaded: readonly Choice[]): JsonValue {
-  const isListed = (item: JsonValue) => loaded.some((choice) => isSameJson(choice.value, item));
+  const isListed = (item: JsonValue) => findChoice(loaded, item) !== undefined;
   if (value === null || isListed(value)) return value;
   return Array.isArray(value) ? value.filter(isListed) : null;
-}
-
-function lost(value: JsonValue, left: JsonValue): readonly JsonValue[] {
-  const kept = itemsOf(left, true);
-  const items = itemsOf(value, isSeveralOf(value, []));
-  return items.filter((item) => !kept.some((other) => isSameJson(other, item)));
 }
 
 function isSameContext(one: ChoicesContext, other: ChoicesContext): boolean {

@@ -1,5 +1,5 @@
 'use client';
-import { type RefCallback, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** Rows beyond the edges, so that scrolling meets no blank. */
 const OVERSCAN = 4;
@@ -11,16 +11,23 @@ export interface ListWindow {
   readonly to: number;
   /** The `ref` of the element that scrolls. */
   readonly setElement: RefCallback<HTMLElement>;
-  readonly scrollTo: (row: number) => void;
   /** The last row is in view, or nearly. */
   readonly isAtEnd: boolean;
 }
 
-/** Keeps a list to the rows that can be seen. `offsets`: where each starts, and last the height of the list. */
-export function useListWindow(offsets: Float64Array): ListWindow {
+interface ListWindowOptions {
+  /** Where each row starts, and last the height of the list. */
+  readonly offsets: Float64Array;
+  /** The row that is brought into view when it becomes another one; -1: none. */
+  readonly shown: number;
+  /** It is brought into view anew with each. */
+  readonly search: string;
+}
+
+/** Keeps a list to the rows that can be seen. */
+export function useListWindow({ offsets, shown, search }: ListWindowOptions): ListWindow {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const [view, setView] = useState(INITIAL);
-  const total = offsets.at(-1) ?? 0;
+  const [{ top, height }, setView] = useState(INITIAL);
 
   useLayoutEffect(() => {
     if (!element) return;
@@ -39,34 +46,29 @@ export function useListWindow(offsets: Float64Array): ListWindow {
     };
   }, [element]);
 
-  // Read when it scrolls: a page that comes must not move what the user has scrolled to.
+  // Read when a row is brought into view: a page that comes must not move what the user has scrolled to.
   const latest = useRef(offsets);
   useLayoutEffect(() => {
     latest.current = offsets;
   });
-  const scrollTo = useCallback(
-    (row: number) => {
-      if (!element) return;
-      const rem = readRem();
-      const starts = latest.current;
-      // The first rows take what stands above them, such as the title of their section, into view.
-      const top = (row <= 1 ? 0 : (starts[row] ?? 0)) * rem;
-      const bottom = (starts[row + 1] ?? 0) * rem;
-      if (top < element.scrollTop) element.scrollTo({ top });
-      else if (bottom > element.scrollTop + element.clientHeight) {
-        element.scrollTo({ top: bottom - element.clientHeight });
-      }
-    },
-    [element],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new search begins at its top
+  useEffect(() => {
+    if (!element || shown < 0) return;
+    const rem = readRem();
+    const start = (latest.current[shown] ?? 0) * rem;
+    const end = (latest.current[shown + 1] ?? 0) * rem;
+    if (start < element.scrollTop) element.scrollTo({ top: start });
+    else if (end > element.scrollTop + element.clientHeight) {
+      element.scrollTo({ top: end - element.clientHeight });
+    }
+  }, [element, shown, search]);
 
-  const end = view.top + view.height;
+  const end = top + height;
   return {
-    from: Math.max(0, rowAt(offsets, view.top) - OVERSCAN),
+    from: Math.max(0, rowAt(offsets, top) - OVERSCAN),
     to: Math.min(offsets.length - 1, rowAt(offsets, end) + 1 + OVERSCAN),
     setElement,
-    scrollTo,
-    isAtEnd: end >= total - view.height / 2,
+    isAtEnd: end >= (offsets.at(-1) ?? 0) - height / 2,
   };
 }
 

@@ -1,24 +1,20 @@
 'use client';
 import type { Choice } from '@trigger-picker/core';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 
 /** Milliseconds after which the next letter begins a new name. */
 const PAUSE = 600;
 
 /** In a list without a search box letters go to the next choice that is called so. */
 export function useTypeAhead() {
-  const typed = useRef('');
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const last = useRef({ text: '', time: 0 });
 
   /** The place of the choice that is meant after a letter; -1: none. */
   return (letter: string, choices: readonly Choice[], at: number): number => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      typed.current = '';
-    }, PAUSE);
-    const text = typed.current + letter.toLowerCase();
-    typed.current = text;
+    const time = Date.now();
+    const before = time - last.current.time < PAUSE ? last.current.text : '';
+    const text = before + letter.toLowerCase();
+    last.current = { text, time };
     // The same letter again and again goes through all that begin with it.
     const isRepeated = [...text].every((one) => one === text[0]);
     const name = isRepeated ? (text[0] ?? '') : text;

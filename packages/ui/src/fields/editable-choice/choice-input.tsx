@@ -5,11 +5,12 @@ import { type InputHTMLAttributes, type KeyboardEvent, useRef, useState } from '
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
 import { findsNothing } from '../choice/describe-list.ts';
+import { ListPopover } from '../choice/list-popover.tsx';
 import type { SelectList } from '../choice/select-list.ts';
+import { itemsOf } from '../choice/several.ts';
 import { useChoiceUi } from '../choice/use-choice-ui.ts';
 import { useListbox } from '../choice/use-listbox.ts';
 import { useLeave } from '../parts/use-leave.ts';
-import { ChoiceSuggestions } from './choice-suggestions.tsx';
 import type { TypedText } from './use-typed-text.ts';
 
 interface ChoiceInputProps {
@@ -53,7 +54,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
     setIsOpen(next && !readOnly);
     if (next) return;
     list.setSearch('');
-    listbox.setActive(undefined);
+    listbox.point(-1);
   }
   const leave = useLeave(() => {
     toggle(false);
@@ -89,8 +90,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
             role="combobox"
             aria-autocomplete="list"
             aria-expanded={isShown}
-            aria-controls={isShown ? listbox.id : undefined}
-            aria-activedescendant={isShown ? listbox.keyProps['aria-activedescendant'] : undefined}
+            {...(isShown && listbox.keyProps)}
             {...slot('choice-input-text')}
             readOnly={readOnly}
             value={text}
@@ -111,7 +111,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
               iconOnly
               tabIndex={-1}
               aria-label={t('choice.open', { title })}
-              onMouseDown={(event) => event.preventDefault()}
+              onMouseDown={preventDefault}
               onClick={() => {
                 input.current?.focus();
                 if (isShown) toggle(false);
@@ -123,10 +123,31 @@ export function ChoiceInput(props: ChoiceInputProps) {
           )}
         </div>
       </Popover.Anchor>
-      {isShown && <ChoiceSuggestions {...{ list, listbox, title, value, anchor }} />}
+      {isShown && (
+        // The focus stays in the input: the list hangs on it.
+        <ListPopover
+          {...{ listbox, title }}
+          items={itemsOf(value, false)}
+          role="presentation"
+          onEscape={() => toggle(false)}
+          onOpenAutoFocus={preventDefault}
+          onCloseAutoFocus={preventDefault}
+          onMouseDown={preventDefault}
+          onInteractOutside={(event) => {
+            // To press what the user types in is not to leave. Not `target`: seen from the document it is the
+            // host of a shadow root.
+            const path = event.detail.originalEvent.composedPath();
+            if (anchor.current && path.includes(anchor.current)) event.preventDefault();
+          }}
+        />
+      )}
       <span role="status" {...slot('choice-input-announcement')}>
         {isOpen && !isShown && t('choice.ownText.kept')}
       </span>
     </Popover.Root>
   );
+}
+
+function preventDefault(event: { readonly preventDefault: () => void }) {
+  event.preventDefault();
 }

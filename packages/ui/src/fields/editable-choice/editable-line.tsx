@@ -1,6 +1,5 @@
 'use client';
 import type { JsonValue } from '@trigger-picker/core';
-import { ChoiceNotes } from '../choice/choice-notes.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { useFormContext } from '../form-context.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
@@ -12,10 +11,9 @@ import { useEditableChoice } from './use-editable-choice.ts';
 export function EditableLine(props: FieldProps<JsonValue>) {
   const { field, value, onChange, onBlur } = props;
   const { rememberLabel } = useFormContext();
-  const { list, typed, chosen, text, listNote } = useEditableChoice(props);
-  const hasNote = Boolean(text ?? listNote);
+  const { list, typed, chosen, note } = useEditableChoice(props);
   return (
-    <FieldFrame {...props} note={hasNote && <ChoiceNotes text={text} listNote={listNote} />}>
+    <FieldFrame {...props} note={note}>
       <ChoiceInput
         parameter={field.parameter}
         list={list}
@@ -25,7 +23,7 @@ export function EditableLine(props: FieldProps<JsonValue>) {
         onChange={onChange}
         onPick={(choice) => rememberLabel(field.id, choice.value, choice.label)}
         onBlur={onBlur}
-        attributes={controlAttributes(props, hasNote)}
+        attributes={controlAttributes(props, note !== null)}
       />
     </FieldFrame>
   );

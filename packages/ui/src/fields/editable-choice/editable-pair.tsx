@@ -1,9 +1,8 @@
 'use client';
 import type { JsonValue } from '@trigger-picker/core';
-import { ChoiceNotes } from '../choice/choice-notes.tsx';
 import { ChoiceSelect } from '../choice/choice-select.tsx';
+import { toText } from '../choice/describe-value.ts';
 import { useChoiceUi } from '../choice/use-choice-ui.ts';
-import { toText } from '../choice/use-chosen.ts';
 import type { FieldProps } from '../field-props.ts';
 import { useFormContext } from '../form-context.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
@@ -17,12 +16,11 @@ export function EditablePair(props: FieldProps<JsonValue>) {
   const { title, placeholder, readOnly, required, lines = 1 } = field.parameter;
   const { rememberLabel } = useFormContext();
   const { t, slot } = useChoiceUi();
-  const { list, typed, chosen, text, listNote } = useEditableChoice(props);
+  const { list, typed, chosen, note } = useEditableChoice(props);
   const isOwn = typed.typed !== undefined || (chosen !== undefined && !chosen.isLabelled);
-  const hasNote = Boolean(text ?? listNote);
-  const attributes = controlAttributes(props, hasNote);
+  const attributes = controlAttributes(props, note !== null);
   return (
-    <FieldFrame {...props} note={hasNote && <ChoiceNotes text={text} listNote={listNote} />}>
+    <FieldFrame {...props} note={note}>
       <div
         {...slot('choice-pair')}
         {...useLeave(() => {

@@ -9,7 +9,8 @@ import { useFormContext } from '../form-context.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { controlAttributes, fieldIds } from '../parts/field-ids.ts';
 import { useLeave } from '../parts/use-leave.ts';
-import { FilterContext, focusName } from './filter-context.tsx';
+import { FilterAdd } from './filter-add.tsx';
+import { FilterContext, type FilterEffects, focusName } from './filter-context.tsx';
 import { FilterGroupBox } from './filter-group.tsx';
 import { FilterSummary } from './filter-summary.tsx';
 import { lastAdded } from './last-added.ts';
@@ -29,27 +30,18 @@ export function FilterField(props: FieldProps<FilterTree>) {
   const { root, focusNext } = useFocusNext<HTMLDivElement>();
   const { rows } = validateFilter(tree, rules, messages);
   const problems = new Map(error === undefined ? [] : rows.map((row) => [row.conditionId, row]));
-  const add = () => {
-    const next = addGroup(tree);
-    focusNext(focusName.field(lastAdded(next, tree)));
+  const change = (next: FilterTree, { focus, said }: FilterEffects = {}) => {
+    if (focus !== undefined) focusNext(focus);
+    if (said !== undefined) announce(said);
     onChange(next);
   };
+  const add = (next: FilterTree) => change(next, { focus: focusName.field(lastAdded(next, tree)) });
   const isLast = (at: number) => at === tree.groups.length - 1;
   return (
     // Where rows say what is wrong with them, the field does not say it again.
     <FieldFrame {...props} error={problems.size > 0 ? undefined : error} note={note} isGroup>
       <FilterContext.Provider
-        value={{
-          tree,
-          rules,
-          keys,
-          isReadOnly: readOnly,
-          problems,
-          id,
-          change: onChange,
-          focusNext,
-          announce,
-        }}
+        value={{ tree, rules, keys, isReadOnly: readOnly, problems, id, change, add }}
       >
         <div
           ref={root}
@@ -64,10 +56,7 @@ export function FilterField(props: FieldProps<FilterTree>) {
               {at > 0 && <span {...slot('filter-or')}>{t('filter.joinOr')}</span>}
               <FilterGroupBox group={group} at={at + 1}>
                 {isLast(at) && canAddGroup(tree, rules) && (
-                  <button type="button" {...slot('filter-action')} onClick={add}>
-                    <Icon name="plus" {...slot('filter-action-icon')} />
-                    {t('filter.or')}
-                  </button>
+                  <FilterAdd onClick={() => add(addGroup(tree))}>{t('filter.or')}</FilterAdd>
                 )}
               </FilterGroupBox>
             </Fragment>
@@ -78,7 +67,12 @@ export function FilterField(props: FieldProps<FilterTree>) {
                 {t(field.parameter.required ? 'filter.empty.required' : 'filter.empty')}
               </span>
               {!readOnly && (
-                <Button id={id} size="small" onClick={add} data-focus={focusName.add}>
+                <Button
+                  id={id}
+                  size="small"
+                  onClick={() => add(addGroup(tree))}
+                  data-focus={focusName.add}
+                >
                   <Icon name="plus" {...slot('filter-action-icon')} />
                   {t('filter.add')}
                 </Button>

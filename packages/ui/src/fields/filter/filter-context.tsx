@@ -3,6 +3,14 @@ import type { FilterProblem, FilterRules, FilterTree } from '@trigger-picker/cor
 import { createContext, useContext } from 'react';
 import type { FilterKeys } from './use-filter-keys.ts';
 
+/** What goes with a change. */
+export interface FilterEffects {
+  /** Which part has the focus once the new tree is drawn: a name of `focusName`. */
+  readonly focus?: string;
+  /** Tells a screen reader what was done. */
+  readonly said?: string;
+}
+
 /** What the rows of a filter share. */
 export interface FilterContextValue {
   readonly tree: FilterTree;
@@ -12,11 +20,9 @@ export interface FilterContextValue {
   /** What is wrong, by condition; empty until the user has left the filter once. */
   readonly problems: ReadonlyMap<string, FilterProblem>;
   readonly id: string;
-  readonly change: (tree: FilterTree) => void;
-  /** Moves the focus once the next tree is drawn. */
-  readonly focusNext: (name: string) => void;
-  /** Tells a screen reader what the last action did. */
-  readonly announce: (text: string) => void;
+  readonly change: (tree: FilterTree, effects?: FilterEffects) => void;
+  /** The same for a tree with one more condition: the focus goes there. */
+  readonly add: (tree: FilterTree) => void;
 }
 
 export const FilterContext = createContext<FilterContextValue | null>(null);
@@ -28,15 +34,10 @@ export function useFilter(): FilterContextValue {
   return context;
 }
 
-/** Names for `focusNext`. */
+/** Names of the parts that a change can move the focus to: they stand in `data-focus`. */
 export const focusName = {
   field: (conditionId: string) => `field ${conditionId}`,
   menu: (conditionId: string) => `menu ${conditionId}`,
   remove: (conditionId: string) => `remove ${conditionId}`,
   add: 'add',
 } as const;
-
-/** Marks a part that `focusNext` can name. */
-export function focusTarget(name: string) {
-  return { 'data-focus': name } as const;
-}

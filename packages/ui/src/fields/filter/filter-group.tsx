@@ -6,37 +6,30 @@ import {
   removeGroup,
 } from '@trigger-picker/core';
 import { Fragment, type ReactNode } from 'react';
-import { Icon } from '../../primitives/icon.tsx';
+import { FilterAdd } from './filter-add.tsx';
 import { focusName, useFilter } from './filter-context.tsx';
 import { FilterRow } from './filter-row.tsx';
-import { lastAdded } from './last-added.ts';
 import { useFilterUi } from './use-filter-ui.ts';
 
-/** Conditions that all have to hold. */
-export function FilterGroupBox({
-  group,
-  at,
-  children,
-}: {
+interface FilterGroupProps {
   readonly group: Group;
   readonly at: number;
   /** Beside the button for one more condition. */
   readonly children?: ReactNode;
-}) {
-  const { tree, change, focusNext, announce, isReadOnly } = useFilter();
+}
+
+/** Conditions that all have to hold. */
+export function FilterGroupBox({ group, at, children }: FilterGroupProps) {
+  const { tree, change, add, isReadOnly } = useFilter();
   const { t, slot } = useFilterUi();
   const count = tree.groups.length;
-  const add = () => {
-    const next = addCondition(tree, group.id);
-    focusNext(focusName.field(lastAdded(next, tree)));
-    change(next);
-  };
   const remove = () => {
     const next = removeGroup(tree, group.id);
-    const first = next.groups[0]?.conditions[0];
-    focusNext(first ? focusName.field(first.id) : focusName.add);
-    announce(t('filter.removed', { count: filterConditions(next).length }));
-    change(next);
+    const rest = filterConditions(next);
+    change(next, {
+      focus: rest[0] ? focusName.field(rest[0].id) : focusName.add,
+      said: t('filter.removed', { count: rest.length }),
+    });
   };
   return (
     <div
@@ -51,10 +44,7 @@ export function FilterGroupBox({
       ))}
       {!isReadOnly && (
         <div {...slot('filter-actions')}>
-          <button type="button" {...slot('filter-action')} onClick={add}>
-            <Icon name="plus" {...slot('filter-action-icon')} />
-            {t('filter.and')}
-          </button>
+          <FilterAdd onClick={() => add(addCondition(tree, group.id))}>{t('filter.and')}</FilterAdd>
           {children}
           {count > 1 && group.conditions.length > 1 && (
             <button type="button" {...slot('filter-action')} onClick={remove}>

@@ -2,50 +2,32 @@
 import {
   allowedOperators,
   type Choice,
-  type FilterCondition,
   type FilterOperator,
   setOperator,
 } from '@trigger-picker/core';
-import { type HTMLAttributes, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Translate } from '../../messages/messages.ts';
-import { ChoiceSelect } from '../choice/choice-select.tsx';
 import { useOwnChoices } from '../choice/use-own-choices.ts';
 import { useFilter } from './filter-context.tsx';
+import type { FilterPartProps } from './filter-part.ts';
+import { FilterSelect } from './filter-select.tsx';
 import { operatorLabel } from './operator-label.ts';
 import { type FilterKey, useFilterUi } from './use-filter-ui.ts';
 
-interface PartProps {
-  readonly condition: FilterCondition;
-  readonly attributes: HTMLAttributes<HTMLElement>;
-}
-
 /** How a condition compares. */
-export function FilterOperatorPart({ condition, attributes }: PartProps) {
-  const { tree, rules, isReadOnly, change } = useFilter();
+export function FilterOperatorPart({ condition: { id, operator }, attributes }: FilterPartProps) {
+  const { tree, rules, change } = useFilter();
   const { t } = useFilterUi();
-  const { id, operator } = condition;
-  const title = t('filter.operator');
   const offered = useMemo(() => toChoices(allowedOperators(rules), t), [rules, t]);
-  const list = useOwnChoices(offered);
   return (
-    <ChoiceSelect
-      list={list}
-      title={title}
+    <FilterSelect
+      list={useOwnChoices(offered)}
+      title={t('filter.operator')}
       value={operator}
-      chosen={
-        operator === ''
-          ? undefined
-          : {
-              text: operatorLabel(operator, t),
-              isLabelled: true,
-              isForeign: !offered.some(({ value }) => value === operator),
-            }
-      }
-      onPick={({ value }) => change(setOperator(tree, id, String(value)))}
-      placeholder={title}
-      isReadOnly={isReadOnly}
-      isSmall
-      attributes={{ 'aria-label': title, ...attributes }}
+      label={operatorLabel(operator, t)}
+      isForeign={!offered.some(({ value }) => value === operator)}
+      onPick={(next) => change(setOperator(tree, id, next))}
+      attributes={attributes}
     />
   );
 }

@@ -2,7 +2,7 @@
 import {
   canAddGroup,
   duplicateCondition,
-  type FilterCondition,
+  type FilterPlace,
   type FilterTree,
   filterConditions,
   moveCondition,
@@ -10,60 +10,57 @@ import {
   splitCondition,
 } from '@trigger-picker/core';
 import { DropdownMenu } from 'radix-ui';
+import { useState } from 'react';
 import { menuProps } from '../../internals/shadow-root/menu-props.ts';
 import { useDirection } from '../../internals/use-direction.ts';
 import { Button } from '../../primitives/button.tsx';
 import { Icon } from '../../primitives/icon.tsx';
-import { focusName, focusTarget, useFilter } from './filter-context.tsx';
+import { MenuLayer } from '../../primitives/menu-layer.tsx';
+import { focusName, useFilter } from './filter-context.tsx';
 import { lastAdded } from './last-added.ts';
 import { useFilterUi } from './use-filter-ui.ts';
 
-/** What else can be done with a condition: copy it, move it, let it stand for itself. */
-export function FilterRowMenu({
-  condition: { id },
-  at,
-}: {
-  readonly condition: FilterCondition;
+/** What a button of a row takes. */
+export interface FilterButtonProps {
+  /** Of the condition. */
+  readonly id: string;
+  /** 1-based, among all conditions. */
   readonly at: number;
-}) {
-  const { tree, rules, change, focusNext, announce } = useFilter();
-  const { t, slot, container, rootAttributes } = useFilterUi();
+}
+
+/** What else can be done with a condition: copy it, move it, let it stand for itself. */
+export function FilterRowMenu({ id, at }: FilterButtonProps) {
+  const { tree, rules, change } = useFilter();
+  const { t, slot, rootAttributes } = useFilterUi();
+  const [isOpen, setIsOpen] = useState(false);
   const { ref, dir, look } = useDirection<HTMLButtonElement>();
-  const show = (next: FilterTree, focus: string, done: 'moved' | 'duplicated') => {
-    focusNext(focus);
-    announce(
-      t(`filter.${done}`, placeOf(next, focus === focusName.menu(id) ? id : lastAdded(next, tree))),
-    );
-    change(next);
-  };
-  const move = (step: -1 | 1) => {
-    const place = placeBeside(tree, id, step);
-    if (place) show(moveCondition(tree, id, place), focusName.menu(id), 'moved');
-  };
   const duplicate = () => {
     const next = duplicateCondition(tree, id);
-    show(next, focusName.field(lastAdded(next, tree)), 'duplicated');
+    const copy = lastAdded(next, tree);
+    const said = t('filter.duplicated', placeOf(next, copy));
+    change(next, { focus: focusName.field(copy), said });
   };
+  const show = (next: FilterTree) =>
+    change(next, { focus: focusName.menu(id), said: t('filter.moved', placeOf(next, id)) });
+  const moveTo = (place: FilterPlace | undefined) =>
+    place && (() => show(moveCondition(tree, id, place)));
+  const split = canAddGroup(tree, rules) ? splitCondition(tree, id) : tree;
   const items = [
-    { label: t('filter.duplicate'), isPossible: true, act: duplicate },
-    {
-      label: t('filter.moveUp'),
-      isPossible: placeBeside(tree, id, -1) !== undefined,
-      act: () => move(-1),
-    },
-    {
-      label: t('filter.moveDown'),
-      isPossible: placeBeside(tree, id, 1) !== undefined,
-      act: () => move(1),
-    },
-    {
-      label: t('filter.split'),
-      isPossible: canAddGroup(tree, rules) && splitCondition(tree, id) !== tree,
-      act: () => show(splitCondition(tree, id), focusName.menu(id), 'moved'),
-    },
+    { label: t('filter.duplicate'), act: duplicate },
+    { label: t('filter.moveUp'), act: moveTo(placeBeside(tree, id, -1)) },
+    { label: t('filter.moveDown'), act: moveTo(placeBeside(tree, id, 1)) },
+    { label: t('filter.split'), act: split === tree ? undefined : () => show(split) },
   ];
   return (
-    <DropdownMenu.Root modal={false} dir={dir} onOpenChange={(isOpen) => isOpen && look()}>
+    <DropdownMenu.Root
+      modal={false}
+      dir={dir}
+      open={isOpen}
+      onOpenChange={(next) => {
+        setIsOpen(next);
+        if (next) look();
+      }}
+    >
       <DropdownMenu.Trigger asChild>
         <Button
           ref={ref}
@@ -72,31 +69,33 @@ export function FilterRowMenu({
           iconOnly
           {...slot('filter-button')}
           aria-label={t('filter.more', { at })}
-          {...focusTarget(focusName.menu(id))}
+          data-focus={focusName.menu(id)}
         >
           <Icon name="more" />
         </Button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={container}>
-        <DropdownMenu.Content
-          {...menuProps}
-          {...slot('filter-menu')}
-          align="end"
-          sideOffset={4}
-          {...rootAttributes}
-        >
-          {items.map(({ label, isPossible, act }) => (
-            <DropdownMenu.Item
-              key={label}
-              {...slot('filter-menu-item')}
-              disabled={!isPossible}
-              onSelect={act}
-            >
-              {label}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {isOpen && (
+        <MenuLayer onEscape={() => setIsOpen(false)}>
+          <DropdownMenu.Content
+            {...menuProps}
+            {...slot('filter-menu')}
+            align="end"
+            sideOffset={4}
+            {...rootAttributes}
+          >
+            {items.map(({ label, act }) => (
+              <DropdownMenu.Item
+                key={label}
+                {...slot('filter-menu-item')}
+                disabled={!act}
+                onSelect={act}
+              >
+                {label}
+              </DropdownMenu.Item>
+            ))}
+          </DropdownMenu.Content>
+        </MenuLayer>
+      )}
     </DropdownMenu.Root>
   );
 }

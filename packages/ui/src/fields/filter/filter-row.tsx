@@ -6,7 +6,7 @@ import {
   filterOperator,
 } from '@trigger-picker/core';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
-import { focusName, focusTarget, useFilter } from './filter-context.tsx';
+import { focusName, useFilter } from './filter-context.tsx';
 import { FilterKey } from './filter-key.tsx';
 import { FilterOperatorPart } from './filter-operator.tsx';
 import { FilterRemove } from './filter-remove.tsx';
@@ -39,7 +39,7 @@ export function FilterRow({ condition }: { readonly condition: FilterCondition }
     >
       <FilterKey
         condition={condition}
-        attributes={{ ...attributesOf('field'), ...focusTarget(focusName.field(condition.id)) }}
+        attributes={{ ...attributesOf('field'), 'data-focus': focusName.field(condition.id) }}
       />
       <FilterOperatorPart condition={condition} attributes={attributesOf('operator')} />
       <div {...slot('filter-value')}>
@@ -47,8 +47,8 @@ export function FilterRow({ condition }: { readonly condition: FilterCondition }
       </div>
       {!isReadOnly && (
         <div {...slot('filter-buttons')}>
-          <FilterRowMenu condition={condition} at={at} />
-          <FilterRemove condition={condition} at={at} />
+          <FilterRowMenu id={condition.id} at={at} />
+          <FilterRemove id={condition.id} at={at} />
         </div>
       )}
       {isForeign && (

@@ -1,16 +1,11 @@
 'use client';
-import { type FilterCondition, filterOperator, setValue } from '@trigger-picker/core';
-import type { HTMLAttributes } from 'react';
+import { filterOperator, setValue } from '@trigger-picker/core';
 import { useFilter } from './filter-context.tsx';
+import type { FilterPartProps } from './filter-part.ts';
 import { filterValues } from './values/index.ts';
 
-interface PartProps {
-  readonly condition: FilterCondition;
-  readonly attributes: HTMLAttributes<HTMLElement>;
-}
-
 /** What a condition compares with; nothing where its operator takes nothing. */
-export function FilterValuePart({ condition, attributes }: PartProps) {
+export function FilterValuePart({ condition, attributes }: FilterPartProps) {
   const { tree, isReadOnly, change } = useFilter();
   const { id, operator, text } = condition;
   const Value = filterValues[filterOperator(operator).argument];

@@ -7,17 +7,16 @@ import {
   setMapping,
 } from '@trigger-picker/core';
 import type { PlainMessageKey } from '../../messages/messages.ts';
+import { type ChoiceKey, useChoiceUi } from '../choice/use-choice-ui.ts';
 import type { FieldProps } from '../field-props.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { controlAttributes, fieldIds } from './field-ids.ts';
 import { MappingLine } from './mapping-line.tsx';
-import type { FieldKey } from './use-field-ui.ts';
 import { useLeave } from './use-leave.ts';
-import { useMappingUi } from './use-mapping-ui.ts';
 
 /** A named single field of a mapping: what it is called, and where its list is loaded from. */
 export interface MappingSingle {
-  readonly title: PlainMessageKey<FieldKey>;
+  readonly title: PlainMessageKey<ChoiceKey>;
   readonly source: MappingSourceName;
 }
 
@@ -27,7 +26,7 @@ interface MappingFieldProps<Key extends string> extends FieldProps<MappingValue<
 
 /** Named single fields with a mapping below them: a field of the integration for each of the host's labels. */
 export function MappingField<Key extends string>({ singles, ...props }: MappingFieldProps<Key>) {
-  const { t, slot } = useMappingUi();
+  const { t, slot } = useChoiceUi();
   const { value, onChange, onBlur, id, field } = props;
   const { parameter } = field;
   const { fieldMappings } = value;

@@ -1,9 +1,9 @@
 'use client';
-import type { Choice, ChoicesSource, Field, JsonValue } from '@trigger-picker/core';
+import type { Choice, ChoicesSource, Field } from '@trigger-picker/core';
+import { useChoiceUi } from '../choice/use-choice-ui.ts';
 import { useFieldChoices } from '../choice/use-field-choices.ts';
 import { ChoiceInput } from '../editable-choice/choice-input.tsx';
 import { useTypedText } from '../editable-choice/use-typed-text.ts';
-import { useMappingUi } from './use-mapping-ui.ts';
 
 interface MappingLineProps {
   readonly field: Field;
@@ -15,11 +15,10 @@ interface MappingLineProps {
 }
 
 const none: readonly Choice[] = [];
-const nothing: readonly JsonValue[] = [];
 
 /** A line of a mapping: its label, and the field of the integration that stands for it. */
 export function MappingLine(props: MappingLineProps) {
-  const { slot } = useMappingUi();
+  const { slot } = useChoiceUi();
   const { label, source } = props;
   return (
     <div {...slot('mapping-line')}>
@@ -33,7 +32,7 @@ export function MappingLine(props: MappingLineProps) {
 }
 
 function PlainInput({ field, label, text, onChange }: MappingLineProps) {
-  const { slot } = useMappingUi();
+  const { slot } = useChoiceUi();
   return (
     <input
       type="text"
@@ -50,10 +49,13 @@ function PlainInput({ field, label, text, onChange }: MappingLineProps) {
 
 function ListedInput(props: MappingLineProps & { readonly source: ChoicesSource }) {
   const { field, label, source, text, onChange } = props;
-  const { t } = useMappingUi();
+  const { t } = useChoiceUi();
   const typed = useTypedText(text);
-  const isNamed = text === '' || typed.typed !== undefined;
-  const list = useFieldChoices(field, { own: none, source, unnamed: isNamed ? nothing : [text] });
+  const list = useFieldChoices(field, {
+    own: none,
+    source,
+    value: typed.typed === undefined ? text : null,
+  });
   const listed = list.loaded.find(({ value }) => value === text);
   return (
     <ChoiceInput

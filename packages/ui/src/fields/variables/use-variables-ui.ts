@@ -2,8 +2,9 @@
 import { usePartUi } from '../../internals/ui-context.tsx';
 import { variables } from '../../messages/en/variables.ts';
 import { fieldSlots } from '../../slots/fields.ts';
+import { variableSlots } from '../../slots/variables.ts';
 
-const part = { messages: variables, slots: fieldSlots };
+const part = { messages: variables, slots: { ...fieldSlots, ...variableSlots } };
 
 /** The look and language of text with variables. */
 export function useVariablesUi() {

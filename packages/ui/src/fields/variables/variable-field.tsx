@@ -1,23 +1,28 @@
 'use client';
-import { type CSSProperties, useId, useRef } from 'react';
+import { type ComponentType, type CSSProperties, useId, useMemo, useRef } from 'react';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
 import { useLiveStyle } from '../../internals/use-live-style.ts';
 import type { FieldProps } from '../field-props.ts';
-import { useFieldSupport } from '../field-support.tsx';
+import { useFormContext } from '../form-context.tsx';
 import { FieldFrame } from '../parts/field-frame.tsx';
 import { controlAttributes } from '../parts/field-ids.ts';
+import { hasReservedSigns } from './token-codes.ts';
 import { useVariableText } from './use-variable-text.ts';
 import { useVariablesUi } from './use-variables-ui.ts';
 import { VariableInsert } from './variable-insert.tsx';
 import { optionId } from './variable-list.tsx';
 import { VariableMirror } from './variable-mirror.tsx';
 import { VariablePopover } from './variable-popover.tsx';
-import type { VariableSyntax } from './variable-syntax.ts';
+import { toVariableSyntax, type VariableSyntax } from './variable-syntax.ts';
 
-/** Text with the host's variables in it as chips. */
-export function VariableField(props: FieldProps<string>) {
-  const { syntax } = useFieldSupport();
-  return syntax && <Editor {...props} syntax={syntax} />;
+/** Text with the host's variables in it as chips; plain, while it holds the signs that chips are made of. */
+export function variableField(Plain: ComponentType<FieldProps<string>>) {
+  return function VariableField(props: FieldProps<string>) {
+    const { variables } = useFormContext();
+    const syntax = useMemo(() => variables && toVariableSyntax(variables), [variables]);
+    if (!syntax || hasReservedSigns(props.value)) return <Plain {...props} />;
+    return <Editor {...props} syntax={syntax} />;
+  };
 }
 
 /**

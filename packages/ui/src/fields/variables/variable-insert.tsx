@@ -2,6 +2,7 @@
 import { Popover } from 'radix-ui';
 import { useId, useState } from 'react';
 import { Icon } from '../../primitives/icon.tsx';
+import { MenuLayer } from '../../primitives/menu-layer.tsx';
 import { matchVariables } from './match-variables.ts';
 import { useOptionKeys } from './use-option-keys.ts';
 import { useVariablesUi } from './use-variables-ui.ts';
@@ -17,7 +18,7 @@ interface VariableInsertProps {
 
 /** The button beside a text, for whoever does not know the keys, and the list that it opens. */
 export function VariableInsert({ title, variables, onPick }: VariableInsertProps) {
-  const { t, slot, container, rootAttributes } = useVariablesUi();
+  const { t, slot, rootAttributes } = useVariablesUi();
   const [isOpen, setIsOpen] = useState(false);
   const pick = (variable: Variable) => {
     setIsOpen(false);
@@ -32,18 +33,20 @@ export function VariableInsert({ title, variables, onPick }: VariableInsertProps
         <Icon name="plus" {...slot('variable-insert-icon')} />
         {t('variables.insert')}
       </Popover.Trigger>
-      <Popover.Portal container={container}>
-        <Popover.Content
-          {...slot('variable-popover')}
-          {...rootAttributes}
-          aria-label={t('variables.list')}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-        >
-          <SearchedList variables={variables} onPick={pick} onClose={() => setIsOpen(false)} />
-        </Popover.Content>
-      </Popover.Portal>
+      {isOpen && (
+        <MenuLayer onEscape={() => setIsOpen(false)}>
+          <Popover.Content
+            {...slot('variable-popover')}
+            {...rootAttributes}
+            aria-label={t('variables.list')}
+            align="start"
+            sideOffset={4}
+            collisionPadding={8}
+          >
+            <SearchedList variables={variables} onPick={pick} onClose={() => setIsOpen(false)} />
+          </Popover.Content>
+        </MenuLayer>
+      )}
     </Popover.Root>
   );
 }

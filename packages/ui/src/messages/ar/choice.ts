@@ -65,4 +65,8 @@ export const choice: Translation<typeof en> = {
   'choice.refresh': 'تحديث خيارات {title}',
   'choice.refreshing': 'جارٍ التحديث…',
   'choice.create': 'إنشاء جديد في {integration}',
+  'form.mapping.source': 'اختر حقلًا أو اكتبه',
+  'form.mapping.objectMapping': 'كائن',
+  'form.mapping.mainInput': 'القيمة',
+  'form.mapping.dependentInput': 'قيمة إضافية',
 };

@@ -57,4 +57,8 @@ export const choice: Translation<typeof en> = {
   'choice.refresh': 'Auswahl für {title} aktualisieren',
   'choice.refreshing': 'Wird aktualisiert …',
   'choice.create': 'Neu in {integration}',
+  'form.mapping.source': 'Feld wählen oder tippen',
+  'form.mapping.objectMapping': 'Objekt',
+  'form.mapping.mainInput': 'Wert',
+  'form.mapping.dependentInput': 'Weiterer Wert',
 };

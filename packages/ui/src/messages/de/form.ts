@@ -8,10 +8,6 @@ export const form: Translation<typeof en> = {
   'form.readOnly': 'für Sie festgelegt',
   'form.nothing.title': 'Nichts einzurichten',
   'form.nothing.help': 'Dieser Auslöser braucht nur das Konto.',
-  'form.invalid': {
-    one: 'Bitte {count} Feld prüfen:',
-    other: 'Bitte {count} Felder prüfen:',
-  },
   'form.show': 'Anzeigen',
   'form.hide': 'Verbergen',
   'form.showSecret': '{title} anzeigen',
@@ -41,39 +37,6 @@ export const form: Translation<typeof en> = {
     'Das erlauben Sie, wenn Sie {integration} verbinden. Fehlt etwas, verbinden Sie das Konto neu.',
   'form.kind.action': 'Diese Schaltfläche wirkt nur in {integration}. Hier ist nichts zu tun.',
   'form.kind.display': 'Das ist für Sie festgelegt. Hier ist nichts zu tun.',
-  'form.opaque':
-    'Dieser gespeicherte Wert passt nicht in das Feld. Er bleibt und wird weiter gesendet, wie er ist. Entfernen Sie ihn, um das Feld neu auszufüllen.',
-  'form.opaque.remove': 'Diesen Wert entfernen',
-  'form.broken': 'Dieses Feld kann nicht gezeigt werden. Sein Wert bleibt, wie er ist.',
-  'form.broken.retry': 'Noch einmal anzeigen',
-  'form.unknown.title': {
-    one: 'Ein gespeicherter Wert, nach dem dieser Auslöser nicht mehr fragt',
-    other: '{count} gespeicherte Werte, nach denen dieser Auslöser nicht mehr fragt',
-  },
-  'form.unknown.help': 'Bleibt und wird weiter gesendet, bis Sie ihn entfernen.',
-  'form.unknown.remove': 'Entfernen',
-  'form.unknown.removeValue': '{id} entfernen',
-  'form.unknown.removed': 'Wird mit dem Speichern entfernt.',
-  'form.unknown.keep': 'Behalten',
-  'form.unknown.keepValue': '{id} behalten',
-  'form.value.none': 'nichts',
-  'form.value.secret': 'verborgen, es ist ein Geheimnis',
-  'form.elsewhere': {
-    one: 'Anderswo geändert, während Sie bearbeitet haben. Hier steht Ihre Version, bis Sie entscheiden:',
-    other:
-      '{count} Werte wurden anderswo geändert, während Sie bearbeitet haben. Hier stehen Ihre Werte, bis Sie entscheiden:',
-  },
-  'form.conflict': '{title}: Ihre Version ist „{mine}“, anderswo gespeichert ist „{theirs}“.',
-  'form.conflict.keep': 'Meine Version behalten',
-  'form.conflict.keepOf': 'Meine Version behalten: {title}',
-  'form.conflict.take': 'Andere Version übernehmen',
-  'form.conflict.takeOf': 'Andere Version übernehmen: {title}',
-  'form.elsewhere.taken': 'Inzwischen anderswo geändert und hier übernommen: {fields}.',
-  'form.elsewhere.dismiss': 'In Ordnung',
-  'form.mapping.source': 'Feld wählen oder tippen',
-  'form.mapping.objectMapping': 'Objekt',
-  'form.mapping.mainInput': 'Wert',
-  'form.mapping.dependentInput': 'Weiterer Wert',
 
   'form.REQUIRED': '{title} ist erforderlich.',
   'form.INVALID_VALUE':
@@ -106,6 +69,6 @@ export const form: Translation<typeof en> = {
   'field.copyTitle': '{title} kopieren',
   'field.copied': 'Kopiert',
   'field.loading': 'Wird geladen …',
-  'field.loadFailed': 'Dieses Feld konnte nicht geladen werden. Sein Wert bleibt erhalten.',
+  'field.loadFailed': 'Dieser Teil konnte nicht geladen werden. Was er enthält, bleibt erhalten.',
   'field.loadFailed.retry': 'Noch einmal versuchen',
 };

@@ -51,4 +51,8 @@ export const choice = {
   'choice.refresh': 'Refresh the choices for {title}',
   'choice.refreshing': 'Refreshing…',
   'choice.create': 'New in {integration}',
+  'form.mapping.source': 'Choose or type a field',
+  'form.mapping.objectMapping': 'Object',
+  'form.mapping.mainInput': 'Value',
+  'form.mapping.dependentInput': 'Further value',
 } as const;

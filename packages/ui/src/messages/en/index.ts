@@ -7,6 +7,7 @@ import { payload } from './payload.ts';
 import { picker } from './picker.ts';
 import { setup } from './setup.ts';
 import { subscriptions } from './subscriptions.ts';
+import { trouble } from './trouble.ts';
 import { variables } from './variables.ts';
 
 /** The English catalog: the source of every key, and of the names that each message asks for. */
@@ -17,6 +18,7 @@ export const en = {
   ...setup,
   ...subscriptions,
   ...choice,
+  ...trouble,
   ...errors,
   ...filter,
   ...form,

@@ -59,4 +59,8 @@ export const choice: Translation<typeof en> = {
   'choice.refresh': 'Actualizar las opciones de {title}',
   'choice.refreshing': 'Actualizando…',
   'choice.create': 'Crear en {integration}',
+  'form.mapping.source': 'Elegir o escribir un campo',
+  'form.mapping.objectMapping': 'Objeto',
+  'form.mapping.mainInput': 'Valor',
+  'form.mapping.dependentInput': 'Otro valor',
 };

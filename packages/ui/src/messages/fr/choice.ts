@@ -61,4 +61,8 @@ export const choice: Translation<typeof en> = {
   'choice.refresh': 'Actualiser les choix pour {title}',
   'choice.refreshing': 'Actualisation…',
   'choice.create': 'Créer dans {integration}',
+  'form.mapping.source': 'Choisir ou saisir un champ',
+  'form.mapping.objectMapping': 'Objet',
+  'form.mapping.mainInput': 'Valeur',
+  'form.mapping.dependentInput': 'Autre valeur',
 };

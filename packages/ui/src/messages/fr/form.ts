@@ -8,11 +8,6 @@ export const form: Translation<typeof en> = {
   'form.readOnly': 'défini pour vous',
   'form.nothing.title': 'Rien à configurer',
   'form.nothing.help': 'Ce déclencheur n’a besoin que du compte.',
-  'form.invalid': {
-    one: '{count} champ à revoir :',
-    many: '{count} de champs à revoir :',
-    other: '{count} champs à revoir :',
-  },
   'form.show': 'Afficher',
   'form.hide': 'Masquer',
   'form.showSecret': 'Afficher {title}',
@@ -42,42 +37,6 @@ export const form: Translation<typeof en> = {
     'Vous l’autorisez en connectant {integration}. S’il manque quelque chose, reconnectez le compte.',
   'form.kind.action': 'Ce bouton ne fonctionne que dans {integration}. Il n’y a rien à faire ici.',
   'form.kind.display': 'C’est défini pour vous. Il n’y a rien à faire ici.',
-  'form.opaque':
-    'Cette valeur enregistrée ne convient pas au champ. Elle est conservée et reste envoyée telle quelle. Retirez-la pour remplir le champ à nouveau.',
-  'form.opaque.remove': 'Retirer cette valeur',
-  'form.broken': 'Impossible d’afficher ce champ. Sa valeur est conservée telle quelle.',
-  'form.broken.retry': 'L’afficher à nouveau',
-  'form.unknown.title': {
-    one: 'Une valeur enregistrée que ce déclencheur ne demande plus',
-    many: '{count} de valeurs enregistrées que ce déclencheur ne demande plus',
-    other: '{count} valeurs enregistrées que ce déclencheur ne demande plus',
-  },
-  'form.unknown.help': 'Conservée et toujours envoyée tant que vous ne la retirez pas.',
-  'form.unknown.remove': 'Retirer',
-  'form.unknown.removeValue': 'Retirer {id}',
-  'form.unknown.removed': 'Sera retirée à l’enregistrement.',
-  'form.unknown.keep': 'Garder',
-  'form.unknown.keepValue': 'Garder {id}',
-  'form.value.none': 'rien',
-  'form.value.secret': 'masqué, c’est un secret',
-  'form.elsewhere': {
-    one: 'Modifiée ailleurs pendant que vous travailliez ici. Votre version reste affichée jusqu’à votre décision :',
-    many: '{count} de valeurs ont été modifiées ailleurs pendant que vous travailliez ici. Vos versions restent affichées jusqu’à votre décision :',
-    other:
-      '{count} valeurs ont été modifiées ailleurs pendant que vous travailliez ici. Vos versions restent affichées jusqu’à votre décision :',
-  },
-  'form.conflict':
-    '{title} : votre version est « {mine} », celle enregistrée ailleurs est « {theirs} ».',
-  'form.conflict.keep': 'Garder ma version',
-  'form.conflict.keepOf': 'Garder ma version : {title}',
-  'form.conflict.take': 'Prendre l’autre version',
-  'form.conflict.takeOf': 'Prendre l’autre version : {title}',
-  'form.elsewhere.taken': 'Modifié ailleurs entre-temps et repris ici : {fields}.',
-  'form.elsewhere.dismiss': 'D’accord',
-  'form.mapping.source': 'Choisir ou saisir un champ',
-  'form.mapping.objectMapping': 'Objet',
-  'form.mapping.mainInput': 'Valeur',
-  'form.mapping.dependentInput': 'Autre valeur',
 
   'form.REQUIRED': 'Le champ {title} est obligatoire.',
   'form.INVALID_VALUE':
@@ -110,6 +69,6 @@ export const form: Translation<typeof en> = {
   'field.copyTitle': 'Copier {title}',
   'field.copied': 'Copié',
   'field.loading': 'Chargement…',
-  'field.loadFailed': 'Impossible de charger ce champ. Sa valeur est conservée.',
+  'field.loadFailed': 'Impossible de charger cette partie. Son contenu est conservé.',
   'field.loadFailed.retry': 'Réessayer',
 };

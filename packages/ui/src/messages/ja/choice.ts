@@ -54,4 +54,8 @@ export const choice: Translation<typeof en> = {
   'choice.refresh': '{title} の選択肢を更新',
   'choice.refreshing': '更新しています…',
   'choice.create': '{integration} で新規作成',
+  'form.mapping.source': '項目を選択または入力',
+  'form.mapping.objectMapping': 'オブジェクト',
+  'form.mapping.mainInput': '値',
+  'form.mapping.dependentInput': '追加の値',
 };

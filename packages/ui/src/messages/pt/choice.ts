@@ -57,4 +57,8 @@ export const choice: Translation<typeof en> = {
   'choice.refresh': 'Atualizar as opções de {title}',
   'choice.refreshing': 'Atualizando…',
   'choice.create': 'Criar em {integration}',
+  'form.mapping.source': 'Escolha ou digite um campo',
+  'form.mapping.objectMapping': 'Objeto',
+  'form.mapping.mainInput': 'Valor',
+  'form.mapping.dependentInput': 'Outro valor',
 };

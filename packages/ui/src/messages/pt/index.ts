@@ -8,6 +8,7 @@ import { payload } from './payload.ts';
 import { picker } from './picker.ts';
 import { setup } from './setup.ts';
 import { subscriptions } from './subscriptions.ts';
+import { trouble } from './trouble.ts';
 import { variables } from './variables.ts';
 
 /** The Brazilian Portuguese catalog. */
@@ -18,6 +19,7 @@ export const pt: Messages = {
   ...setup,
   ...subscriptions,
   ...choice,
+  ...trouble,
   ...errors,
   ...filter,
   ...form,

@@ -1,5 +1,6 @@
 'use client';
 import { type DateParts, localOffset, readDateText, writeDateText } from '@trigger-picker/core';
+import { FilterInput } from '../filter-input.tsx';
 import { useFilterUi } from '../use-filter-ui.ts';
 import { DateZone } from './date-zone.tsx';
 import type { FilterValueProps } from './filter-value-props.ts';
@@ -16,26 +17,22 @@ export function DateValue(props: FilterValueProps) {
   const change = (next: Partial<DateParts>) => onChange(writeDateText(follow(parts, next)));
   return (
     <div {...slot('filter-date')}>
-      <input
+      <FilterInput
+        label={t('filter.value')}
         type="date"
-        {...slot('filter-input')}
-        data-small=""
-        aria-label={t('filter.value')}
         readOnly={readOnly}
         value={parts.day}
-        onChange={(event) => change({ day: event.target.value })}
+        onChange={(day) => change({ day })}
         {...attributes}
       />
-      <input
+      <FilterInput
+        label={t('filter.date.time')}
         type="time"
-        {...slot('filter-input')}
-        data-small=""
-        aria-label={t('filter.date.time')}
         readOnly={readOnly}
         disabled={parts.day === ''}
         step={parts.time.length > 5 && !parts.time.endsWith(':00') ? 1 : undefined}
         value={parts.time}
-        onChange={(event) => change({ time: event.target.value })}
+        onChange={(time) => change({ time })}
       />
       {parts.time !== '' && (
         <DateZone parts={parts} readOnly={readOnly} onChange={(offset) => change({ offset })} />

@@ -15,14 +15,11 @@ export function DateZone({
   const { t, slot } = useFilterUi();
   const local = localOffset(day, time);
   const place = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ');
-  const labels = new Map<string, string>([
-    ['Z', 'UTC'],
-    ...(local === 'Z'
-      ? []
-      : ([[local, t('filter.date.here', { zone: place, offset: toUtc(local) })]] as const)),
-    ...(offset === '' ? ([['', t('filter.date.noZone')]] as const) : []),
-  ]);
-  if (!labels.has(offset)) labels.set(offset, toUtc(offset));
+  const labelOf = (zone: string) => {
+    if (zone === 'Z') return 'UTC';
+    if (zone === local) return t('filter.date.here', { zone: place, offset: `UTC${local}` });
+    return zone === '' ? t('filter.date.noZone') : `UTC${zone}`;
+  };
   return (
     <select
       {...slot('filter-input')}
@@ -32,15 +29,11 @@ export function DateZone({
       value={offset}
       onChange={(event) => onChange(event.target.value)}
     >
-      {[...labels].map(([value, label]) => (
-        <option key={value} value={value}>
-          {label}
+      {[...new Set(['Z', local, offset])].map((zone) => (
+        <option key={zone} value={zone}>
+          {labelOf(zone)}
         </option>
       ))}
     </select>
   );
-}
-
-function toUtc(offset: string): string {
-  return offset === 'Z' ? 'UTC' : `UTC${offset}`;
 }

@@ -1,4 +1,4 @@
-import type { HTMLAttributes } from 'react';
+import type { FilterControlAttributes } from '../filter-part.ts';
 
 /** What an editor of a condition's value takes. */
 export interface FilterValueProps {
@@ -6,6 +6,5 @@ export interface FilterValueProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly readOnly: boolean;
-  /** Ties the control to what is wrong with it. */
-  readonly attributes: HTMLAttributes<HTMLElement>;
+  readonly attributes: FilterControlAttributes;
 }

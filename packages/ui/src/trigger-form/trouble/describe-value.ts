@@ -1,7 +1,7 @@
 import { type Field, isSameJson, type JsonValue } from '@trigger-picker/core';
-import type { Translate } from '../messages/messages.ts';
-import type { FormKey } from './use-form-ui.ts';
-import type { LabelOf } from './use-labels.ts';
+import type { Translate } from '../../messages/messages.ts';
+import type { LabelOf } from '../use-labels.ts';
+import type { TroubleKey } from './use-trouble-ui.ts';
 
 const maxLength = 120;
 
@@ -10,7 +10,7 @@ export function describeValue(
   value: JsonValue | undefined,
   field: Field | undefined,
   labelOf: LabelOf,
-  t: Translate<FormKey>,
+  t: Translate<TroubleKey>,
 ): string {
   if (value === undefined || value === null || value === '') return t('form.value.none');
   if (field?.input.isSecret) return t('form.value.secret');

@@ -1,10 +1,13 @@
-import { isSameJson, type JsonObject } from '@trigger-picker/core';
+import type { JsonObject, JsonValue } from '../contract/json.ts';
+import { isSameJson, ownValue } from './json.ts';
 
 /** What differs from what is saved, as a PATCH says it: `null` removes. */
 export function parameterChanges(saved: JsonObject, current: JsonObject): JsonObject {
   const ids = new Set([...Object.keys(saved), ...Object.keys(current)]);
-  const changed = [...ids].filter((id) => !isSameJson(own(saved, id), own(current, id)));
-  return Object.fromEntries(changed.map((id) => [id, own(current, id)]));
+  const changed = [...ids].filter(
+    (id) => !isSameJson(savedValue(saved, id), savedValue(current, id)),
+  );
+  return Object.fromEntries(changed.map((id) => [id, savedValue(current, id)]));
 }
 
 /** The saved parameters with changes made to them. */
@@ -18,6 +21,6 @@ export function applyChanges(saved: JsonObject, changes: JsonObject): JsonObject
 }
 
 /** A value as a change states it. Nothing saved and `null` are the same to the vendor. */
-export function own(parameters: JsonObject, id: string) {
-  return (Object.hasOwn(parameters, id) ? parameters[id] : undefined) ?? null;
+export function savedValue(parameters: JsonObject, id: string): JsonValue {
+  return ownValue(parameters, id) ?? null;
 }

@@ -1,9 +1,9 @@
 'use client';
 import type { UnknownParameter } from '@trigger-picker/core';
-import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { Button } from '../primitives/button.tsx';
+import { toDataAttributes } from '../../internals/to-data-attributes.ts';
+import { Button } from '../../primitives/button.tsx';
 import { shortenText } from './describe-value.ts';
-import { useFormUi } from './use-form-ui.ts';
+import { useTroubleUi } from './use-trouble-ui.ts';
 
 interface UnknownParametersProps {
   readonly parameters: readonly UnknownParameter[];
@@ -13,8 +13,7 @@ interface UnknownParametersProps {
 
 /** Saved values that no field stands for: the trigger has changed since. They stay until the user removes them. */
 export function UnknownParameters({ parameters, removed, onToggle }: UnknownParametersProps) {
-  const { t, slot } = useFormUi();
-  if (parameters.length === 0) return null;
+  const { t, slot } = useTroubleUi();
   const title = t('form.unknown.title', { count: parameters.length });
   return (
     <section {...slot('unknown-parameters')} aria-label={title}>

@@ -1,9 +1,10 @@
 'use client';
 import type { FormValues } from '@trigger-picker/core';
 import type { UseFormReturn } from 'react-hook-form';
-import type { FormGround } from './use-trigger-form.ts';
+import type { FormGround } from '../use-trigger-form.ts';
 
-interface ElsewhereOptions {
+/** What it settles. */
+export interface ElsewhereOptions {
   readonly form: UseFormReturn<FormValues>;
   readonly ground: FormGround;
   readonly setGround: (change: (ground: FormGround) => FormGround) => void;

@@ -1,0 +1,20 @@
+/** The slots of a form where something is not as it should be, and the classes of each. */
+export const troubleSlots = {
+  'form-problem-item': '',
+  'form-problem': 'tp-error-link',
+  'form-problem-line': 'tp-error-line',
+  'broken-field': 'tp-field',
+  'broken-field-label': 'tp-field-label',
+  'form-elsewhere-text': 'tp-error-line',
+  'form-elsewhere-list': 'tp-conflicts',
+  'form-conflict': 'tp-conflict',
+  'form-conflict-text': 'tp-conflict-text',
+  'form-conflict-actions': 'tp-conflict-actions',
+  'unknown-parameters': 'tp-unknown',
+  'unknown-title': 'tp-field-label',
+  'unknown-help': 'tp-help',
+  'unknown-list': 'tp-unknown-list',
+  'unknown-row': 'tp-unknown-row',
+  'unknown-text': 'tp-mono tp-unknown-text',
+  'unknown-removed': 'tp-help',
+} as const;

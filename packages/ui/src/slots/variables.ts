@@ -1,0 +1,20 @@
+/** The slots of texts with the host's variables in them, and the classes of each. */
+export const variableSlots = {
+  'variable-box': 'tp-input tp-variable-box',
+  'variable-mirror': 'tp-variable-mirror',
+  'variable-token': 'tp-variable-token',
+  'variable-text': 'tp-variable-text',
+  'variable-insert': 'tp-link tp-variable-insert',
+  'variable-insert-icon': 'tp-badge-icon',
+  'variable-announcement': 'tp-sr',
+  'variable-popover': 'tp tp-popover tp-variable-popover',
+  'variable-search': 'tp-choices-input tp-variable-search',
+  'variable-list': 'tp-choices',
+  'variable-section': '',
+  'variable-group': 'tp-variable-group',
+  'variable-option': 'tp-variable-option',
+  'variable-option-label': 'tp-variable-option-label',
+  'variable-option-path': 'tp-mono tp-variable-option-path',
+  'variable-option-sample': 'tp-variable-option-sample',
+  'variable-empty': 'tp-help tp-variable-empty',
+} as const;
