@@ -68,7 +68,7 @@ describe('U6: of 5,000 triggers in 130 integrations no more than 60 rows are in 
     await userEvent.keyboard('new');
     await expect.poll(() => active()?.textContent).toMatch(/new/i);
     expect(place()[1]).toBeGreaterThan(100);
-    for (let press = 0; press < 6; press++) await userEvent.keyboard('{PageDown}');
+    for (let press = 0; press < 12; press++) await userEvent.keyboard('{PageDown}');
     await expect.poll(() => place()[0]).toBeGreaterThan(50);
     const highlighted = active();
     list.scrollTo(0, 0);
