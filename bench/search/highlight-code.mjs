@@ -2,6 +2,6 @@
 export {
   buildSearchIndex,
   buildSearchIndexInSlices,
-  highlightRanges,
+  createHighlighter,
   searchTriggers,
 } from '@trigger-picker/core';

@@ -149,12 +149,7 @@ export {
 export { formatPath, type PayloadPath, readPath } from './payload/read-path.ts';
 export { buildSearchIndexInSlices, type SliceOptions } from './search/build-in-slices.ts';
 export { buildSearchIndex } from './search/build-index.ts';
-export {
-  createHighlighter,
-  type Highlighter,
-  highlightRanges,
-  type TextRange,
-} from './search/highlight.ts';
+export { createHighlighter, type Highlighter, type TextRange } from './search/highlight.ts';
 export {
   type SearchHit,
   type SearchOptions,

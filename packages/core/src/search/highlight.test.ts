@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createHighlighter, highlightRanges } from './highlight.ts';
+import { createHighlighter } from './highlight.ts';
 
-describe('highlightRanges', () => {
+describe('rangesIn', () => {
   const marked = (text: string, query: string) =>
-    highlightRanges(text, query).map(({ start, end }) => text.slice(start, end));
+    createHighlighter(query)
+      .rangesIn(text)
+      .map(({ start, end }) => text.slice(start, end));
 
   it('marks the typed part of each word', () => {
     expect(marked('Channel Message Posted', 'mess chan')).toEqual(['Chan', 'Mess']);
@@ -42,7 +44,7 @@ describe('highlightRanges', () => {
   });
 });
 
-describe('createHighlighter', () => {
+describe('isAllIn', () => {
   it('tells whether a text has every word of the query, however it was typed', () => {
     const isAllIn = (text: string, query: string) => createHighlighter(query).isAllIn(text);
     expect(isAllIn('Google Calendar', 'calendar google')).toBe(true);

@@ -41,11 +41,6 @@ export function createHighlighter(query: string): Highlighter {
   };
 }
 
-/** The same for one text. */
-export function highlightRanges(text: string, query: string): TextRange[] {
-  return createHighlighter(query).rangesIn(text);
-}
-
 function findWord(spans: readonly WordSpan[], typed: TypedWord): TextRange[] {
   for (const find of finders) {
     const ranges = find(spans, typed);

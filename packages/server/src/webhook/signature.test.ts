@@ -104,6 +104,7 @@ describe('the signature', () => {
     `${secret}\n`,
     [] as string[],
     [secret, ''],
+    // What an environment that lacks it gives to plain JavaScript.
     undefined as unknown as string,
   ])('W9: the secret %j is refused at the start', (signingSecret) => {
     expect(() => createReceiver({ signingSecret })).toThrow(

@@ -1,6 +1,7 @@
 'use client';
 import type { RowSizes } from '@trigger-picker/react';
 import { useEffect, useMemo, useState } from 'react';
+import { readRem } from './read-rem.ts';
 import { useUi } from './ui-context.tsx';
 
 /** Heights in rem, as `tokens.css` has them. */
@@ -20,19 +21,13 @@ export function useRowSizes(): RowSizes {
   }, [density, rem]);
 }
 
-/** The page's font size. To ask for it has the page's styles worked out: once, and when the window changes. */
+/** Read once, and when the window changes. Rows are not in a server's HTML: what it takes a rem for does not show. */
 function useRem(): number {
-  const [rem, setRem] = useState(readRem);
+  const [rem, setRem] = useState(() => (typeof document === 'undefined' ? 16 : readRem()));
   useEffect(() => {
     const update = () => setRem(readRem());
     window.addEventListener('resize', update);
     return () => window.removeEventListener('resize', update);
   }, []);
   return rem;
-}
-
-/** Rows are not in a server's HTML: what it takes for their heights does not show. */
-function readRem(): number {
-  if (typeof document === 'undefined') return 16;
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

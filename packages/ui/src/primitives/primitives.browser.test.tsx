@@ -1,13 +1,16 @@
+import { choiceMarks } from '@trigger-picker/core';
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { Button } from './button.tsx';
-import { HighlightedText } from './highlighted-text.tsx';
+import { MarkedText } from './marked-text.tsx';
 import '../styles/index.css';
 
 describe('a vendor’s text', () => {
   it('U1, U2: is text, whatever is in it, also where words of it are marked', async () => {
     const attack = '<img src=x onerror="globalThis.hacked = true"></script> [a](javascript:b)';
-    const { container } = await render(<HighlightedText text={attack} query="img script" />);
+    const { container } = await render(
+      <MarkedText text={attack} query="img script" find={choiceMarks} />,
+    );
     expect(container.textContent).toBe(attack);
     expect(container.querySelector('img, script, a')).toBeNull();
     expect(container.querySelectorAll('mark').length).toBeGreaterThan(0);
@@ -17,7 +20,8 @@ describe('a vendor’s text', () => {
   it('U4: is cut where it has no end, and its direction leaves its neighbours alone', async () => {
     const { container } = await render(
       <p>
-        <HighlightedText text={`\u202E${'a\u0301'.repeat(5_000)}`} query="a" /> <i>after</i>
+        <MarkedText text={`\u202E${'a\u0301'.repeat(5_000)}`} query="a" find={choiceMarks} />{' '}
+        <i>after</i>
       </p>,
     );
     expect(container.textContent?.length).toBeLessThan(320);

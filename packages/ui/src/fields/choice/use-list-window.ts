@@ -1,5 +1,6 @@
 'use client';
 import { type RefCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { readRem } from '../../internals/read-rem.ts';
 
 /** Rows beyond the edges, so that scrolling meets no blank. */
 const OVERSCAN = 4;
@@ -82,8 +83,4 @@ function rowAt(offsets: Float64Array, y: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function readRem(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
