@@ -9,13 +9,13 @@ const source = '@trigger-picker/source';
 const resolve = { conditions: [source, ...defaultClientConditions] };
 const ssr = { resolve: { conditions: [source, ...defaultServerConditions] } };
 
-const inNode = (name: string) => ({
+const inNode = (name: string, root = `./packages/${name}`) => ({
   resolve,
   ssr,
   test: {
     name,
-    root: `./packages/${name}`,
-    include: ['src/**/*.test.ts'],
+    root,
+    include: ['{src,server}/**/*.test.ts'],
     exclude: ['**/*.browser.test.*'],
   },
 });
@@ -72,7 +72,8 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'repository', include: ['scripts/**/*.test.ts'] } },
-      ...['core', 'react', 'ui', 'server', 'sandbox', 'world'].map(inNode),
+      ...['core', 'react', 'ui', 'server', 'sandbox', 'world'].map((name) => inNode(name)),
+      inNode('demo', './apps/demo'),
       ...['core', 'react'].map((name) => inChromium(name)),
       inChromium('ui', {
         optimize: [

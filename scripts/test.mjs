@@ -50,7 +50,7 @@ const steps = [
   ['types', types],
   [
     'unit tests',
-    () => vitest('unit', 'repository', 'core', 'react', 'ui', 'server', 'sandbox', 'world'),
+    () => vitest('unit', 'repository', 'core', 'react', 'ui', 'server', 'sandbox', 'world', 'demo'),
   ],
   ['Chromium', async () => (await import('./ensure-chromium.mjs')).ensureChromium()],
   [

@@ -1,11 +1,16 @@
 export {
   createTriggerHandler,
-  type FailureContext,
-  type MountOptions,
   type TriggerHandler,
   type TriggerHandlerOptions,
 } from './handler/create-trigger-handler.ts';
 export type { Authenticate, Identity } from './handler/identify.ts';
+export type { FailureContext, MountOptions } from './handler/mount-options.ts';
+export type { RateLimitOptions } from './limiting/create-rate-limit.ts';
+export {
+  createMemoryRateLimitStore,
+  type Rate,
+  type RateLimitStore,
+} from './limiting/rate-limit-store.ts';
 export {
   createTriggerService,
   type OperationCall,
@@ -19,7 +24,7 @@ export type {
   Timeouts,
   TriggerServiceOptions,
   Urls,
-} from './service/settings.ts';
+} from './service/options.ts';
 export type {
   SubscribePolicy,
   SubscribeRequest,
@@ -30,6 +35,7 @@ export {
   type IdempotencyRecord,
   type IdempotencyStore,
 } from './subscribing/idempotency-store.ts';
+export type { CircuitBreakerOptions } from './upstream/circuit-breaker.ts';
 export type { TokenOptions } from './upstream/token-source.ts';
 export {
   createWebhookHandler,

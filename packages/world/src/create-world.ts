@@ -10,7 +10,7 @@ import {
   type MountOptions,
   type TriggerHandler,
   type TriggerServiceOptions,
-} from '@trigger-picker/server';
+} from '@trigger-picker/server/in-page';
 
 /** An event as the webhook receiver hands it over. */
 export type WorldEvent = Parameters<Parameters<typeof createWebhookHandler>[0]['onEvent']>[0];

@@ -1,30 +1,13 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener, request as requestOverHttp } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type RequestListener, request as requestOverHttp } from 'node:http';
 import { createSandbox } from '@trigger-picker/sandbox';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createTriggerHandler, createWebhookHandler } from '../index.ts';
 import { codeOf } from '../testing/create-test-proxy.ts';
+import { listen } from '../testing/listen.ts';
 import { delivery, digestOf, event, secret } from '../testing/sign.ts';
 import { createUndiciFetch, toNodeListener } from './node.ts';
 
 type Handler = Parameters<typeof toNodeListener>[0];
-
-const closers: (() => void)[] = [];
-
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
-});
-
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  closers.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 const serve = (handler: Handler, options = {}) => listen(toNodeListener(handler, options));
 
@@ -132,7 +115,7 @@ describe('the Node adapter', () => {
   it('W26: a client that goes away in the middle of a body leaves no rejection behind', async () => {
     const rejected = vi.fn();
     process.on('unhandledRejection', rejected);
-    closers.push(() => process.off('unhandledRejection', rejected));
+    onTestFinished(() => void process.off('unhandledRejection', rejected));
     const done = vi.fn();
     const receive = createWebhookHandler({
       signingSecret: secret,

@@ -1,18 +1,5 @@
 import { type Endpoint, TriggerPickerError } from '@trigger-picker/core';
-
-/** The origins whose pages may call the handler beside its own. */
-export type Origins = ReadonlySet<string>;
-
-/** Checks the list once. An asterisk would open a user's triggers to every page there is. */
-export function toOrigins(origins: readonly string[]): Origins {
-  for (const origin of origins) {
-    if (URL.canParse(origin) && new URL(origin).origin === origin) continue;
-    throw new TriggerPickerError('BAD_CONFIGURATION', {
-      message: `allowedOrigins takes origins such as https://app.example.com, and not ${origin}.`,
-    });
-  }
-  return new Set(origins);
-}
+import type { Origins } from '../http/origin-list.ts';
 
 /**
  * Lets only the host's own pages change anything, or send a body. What a browser says in `Sec-Fetch-Site` no
@@ -42,7 +29,7 @@ export function corsHeaders(
     vary,
     ['access-control-allow-origin', origin],
     ['access-control-allow-credentials', 'true'],
-    ['access-control-expose-headers', 'etag, retry-after, x-request-id'],
+    ['access-control-expose-headers', 'age, cache-status, etag, retry-after, x-request-id'],
   ];
 }
 

@@ -1,28 +1,34 @@
-/** What was answered, to whom. */
-interface Answered {
-  readonly output: unknown;
-  readonly userId: string;
-  readonly isCatalog: boolean | undefined;
+import type { CatalogAnswer } from './catalog-memory.ts';
+
+/** The answer as JSON; nothing at all as 204. */
+export function respond(headers: Headers, output: unknown): Response {
+  if (output === undefined) return new Response(null, { status: 204, headers });
+  return Response.json(output, { headers });
 }
 
-/** The answer as JSON; a catalog with a tag of the user's own, so that a browser asks whether its copy still holds. */
-export async function respond(
+/**
+ * A catalog, with a tag of the user's own, so that a browser asks whether its copy still holds. One from
+ * before says so by `Age` and `Cache-Status` (RFC 9211).
+ */
+export async function respondCatalog(
   request: Request,
   headers: Headers,
-  { output, userId, isCatalog }: Answered,
+  userId: string,
+  { body, stale }: CatalogAnswer,
 ): Promise<Response> {
-  if (output === undefined) return new Response(null, { status: 204, headers });
-  const body = JSON.stringify(output);
-  if (isCatalog) {
-    const tag = await toTag(userId, body);
-    headers.set('cache-control', 'private, no-cache');
-    headers.set('etag', tag);
-    if (holds(request.headers.get('if-none-match'), tag)) {
-      return new Response(null, { status: 304, headers });
-    }
+  const tag = await toTag(userId, body);
+  headers.set('cache-control', 'private, no-cache');
+  headers.set('etag', tag);
+  if (stale) {
+    const { age, error } = stale;
+    headers.set('age', String(age));
+    headers.set('cache-status', `trigger-picker; hit; ttl=-${age}; detail=${error.code}`);
+  }
+  if (holds(request.headers.get('if-none-match'), tag)) {
+    return new Response(null, { status: 304, headers });
   }
   headers.set('content-type', 'application/json');
-  return new Response(body, { status: 200, headers });
+  return new Response(body, { headers });
 }
 
 async function toTag(userId: string, body: string): Promise<string> {

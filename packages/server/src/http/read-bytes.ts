@@ -36,12 +36,14 @@ export function toText(bytes: Uint8Array): string {
 }
 
 /** The bytes of a request; `RAW_BODY_REQUIRED` when something else has read them before. */
-export function readRequestBytes(
+export async function readRequestBytes(
   request: Request,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (request.bodyUsed) throw new TriggerPickerError('RAW_BODY_REQUIRED');
-  return readBytes(request, limit, () => new TriggerPickerError('PAYLOAD_TOO_LARGE'));
+  // Firefox, where stories run the proxy in a tab, has no stream on a request.
+  const { headers, body = new Response(await request.blob()).body } = request;
+  return readBytes({ headers, body }, limit, () => new TriggerPickerError('PAYLOAD_TOO_LARGE'));
 }
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

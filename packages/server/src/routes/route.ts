@@ -16,7 +16,7 @@ export interface RouteContext {
   /** Fires when whoever asked has gone. */
   readonly signal: AbortSignal | undefined;
   readonly idempotencyKey: string | undefined;
-  /** The host's own word, before its policy's. */
+  /** The word of the call, beside the policy's. */
   readonly webhookOverride: WebhookOverride | undefined;
 }
 

@@ -7,9 +7,10 @@ import {
   type Subscription,
   TriggerPickerError,
 } from '@trigger-picker/core';
-import { toWireOverride } from '../service/webhook-override.ts';
+import { type SaidOverrides, toWireOverride } from '../service/to-wire-override.ts';
 import { findCreated, type Sought } from '../subscribing/find-created.ts';
 import { fingerprint } from '../subscribing/fingerprint.ts';
+import { isHeldBack } from '../upstream/circuit-breaker.ts';
 import { fetchSubscriptions, findOwn, toSubscriptions } from './list-subscriptions.ts';
 import type { RouteContext, RouteHandler } from './route.ts';
 
@@ -28,7 +29,10 @@ export const subscribe: RouteHandler<'subscribe'> = async (context, input) => {
     mark: idempotencyKey ?? crypto.randomUUID(),
     startedAt: settings.now(),
   };
-  const override = toWireOverride(await chooseOverride(context, input), String(sought.mark));
+  const override = toWireOverride(await readOverrides(context, input), String(sought.mark), {
+    origins: settings.webhookOrigins,
+    metadataBytes: settings.limits.metadataBytes,
+  });
   const findable: Sought = override ? sought : { ...sought, mark: undefined };
   const create = () => createSubscription(context, findable, override);
   if (idempotencyKey === undefined) return create();
@@ -43,9 +47,13 @@ export const subscribe: RouteHandler<'subscribe'> = async (context, input) => {
   });
 };
 
-function chooseOverride(context: RouteContext, input: EndpointInput<'subscribe'>) {
-  const { userId, settings, idempotencyKey } = context;
-  return context.webhookOverride ?? settings.webhookOverride({ ...input, userId, idempotencyKey });
+async function readOverrides(
+  context: RouteContext,
+  input: EndpointInput<'subscribe'>,
+): Promise<SaidOverrides> {
+  const { userId, settings, idempotencyKey, webhookOverride } = context;
+  const policy = await settings.webhookOverride({ ...input, userId, idempotencyKey });
+  return { call: webhookOverride, policy };
 }
 
 /** Asks once. A second time would subscribe twice: the vendor tells no two requests apart. */
@@ -67,6 +75,7 @@ async function createSubscription(
     return context.take(normalizeSubscription(json, integration));
   } catch (error) {
     if (!isTriggerPickerError(error) || !uncertain.has(error.code)) throw error;
+    if (isHeldBack(error)) throw error;
     const made = await lookFor(context, sought).catch(() => undefined);
     if (made) return made;
     // A plain 500 of the vendor's, with nothing in the list, is its own answer.

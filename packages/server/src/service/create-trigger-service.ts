@@ -12,8 +12,9 @@ import type { Answer, Route, RouteContext } from '../routes/route.ts';
 import { createSubscribeOnce } from '../subscribing/create-once.ts';
 import { createUpstream } from '../upstream/create-upstream.ts';
 import { createUserTriggers } from './create-user-triggers.ts';
+import type { TriggerServiceOptions } from './options.ts';
 import { parseInput } from './parse-input.ts';
-import { type TriggerServiceOptions, toSettings } from './settings.ts';
+import { toSettings } from './settings.ts';
 import type { WebhookOverride } from './webhook-override.ts';
 
 /** On whose behalf an operation runs, and with what beside its input. */
@@ -23,7 +24,10 @@ export interface OperationCall {
   readonly signal?: AbortSignal | undefined;
   /** Two subscribes of one user with the same key have one effect. */
   readonly idempotencyKey?: string | undefined;
-  /** Where the events of a new subscription go. @default what the option `webhookOverride` decides */
+  /**
+   * Where the events of a new subscription go. Metadata of the option `webhookOverride` is added to its own.
+   * @default what that option decides
+   */
   readonly webhookOverride?: WebhookOverride | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { EndpointInput } from '@trigger-picker/core';
 import { isRecord } from '../http/parse-json.ts';
-import { attemptKey } from '../service/webhook-override.ts';
+import { attemptKey } from '../service/to-wire-override.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** What is known of a subscription that may or may not have been made. */

@@ -2,12 +2,15 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { ErrorBody } from '@trigger-picker/core';
 import { createSandbox, type SandboxOptions } from '@trigger-picker/sandbox';
 import { createTriggerHandler, type MountOptions, type TriggerServiceOptions } from '../index.ts';
+import { type Mount, mounts } from './mounts.ts';
 
 export interface TestProxyOptions {
   readonly sandbox?: SandboxOptions;
   readonly handler?: Partial<MountOptions & TriggerServiceOptions>;
   /** Stands between the proxy and the sandbox, as a bad network would. */
   readonly network?: (request: Request, next: () => Promise<Response>) => Promise<Response>;
+  /** How the handler is reached. @default it is called */
+  readonly mount?: Mount;
 }
 
 export const host = 'https://host.test';
@@ -46,18 +49,20 @@ export function createTestProxy(options: TestProxyOptions = {}) {
     const next = () => sandbox.fetch(request);
     return options.network ? options.network(request, next) : next();
   };
-  const handler = createTriggerHandler({
-    projectId: sandbox.projectId,
-    signingKey: privateKey,
-    urls: { actionkit: vendor, connect: vendor, cdn: vendor },
-    fetch: toVendor,
-    // The host's session, so that a test can say who asks.
-    authenticate: ({ headers }) => {
-      const userId = headers.get('x-session');
-      return userId === null ? null : { userId };
-    },
-    ...options.handler,
-  });
+  const handler = (options.mount ?? mounts['a fetch handler'])(
+    createTriggerHandler({
+      projectId: sandbox.projectId,
+      signingKey: privateKey,
+      urls: { actionkit: vendor, connect: vendor, cdn: vendor },
+      fetch: toVendor,
+      // The host's session, so that a test can say who asks.
+      authenticate: ({ headers }) => {
+        const userId = headers.get('x-session');
+        return userId === null ? null : { userId };
+      },
+      ...options.handler,
+    }),
+  );
 
   /** Asks as anna, from a page of the host's own. */
   function ask(path: string, init: RequestInit = {}): Promise<Response> {

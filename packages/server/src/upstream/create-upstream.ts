@@ -2,7 +2,8 @@ import { type ErrorCode, type JsonObject, TriggerPickerError } from '@trigger-pi
 import { withDeadline } from '../http/deadline.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { readBytes } from '../http/read-bytes.ts';
-import type { Settings, Timeouts } from '../service/settings.ts';
+import type { Timeouts } from '../service/options.ts';
+import type { Settings } from '../service/settings.ts';
 import { retrying } from './retry.ts';
 import { type Reply, toUpstreamError } from './vendor-error.ts';
 
@@ -40,14 +41,14 @@ export function createUpstream(settings: Settings, userId: string): Upstream {
     return send(settings, request, await tokens.get(userId), signal);
   }
 
-  return async (request) => {
+  async function ask(request: UpstreamRequest, isRepeatable: boolean): Promise<unknown> {
     const timeout = request.timeout ?? (request.method === 'GET' ? 'read' : 'write');
     const reply = await withDeadline(
       settings.timeouts[timeout],
       () => new TriggerPickerError('UPSTREAM_TIMEOUT'),
       (signal) => {
         const sendOnce = () => sendSigned(request, signal);
-        return request.method === 'GET' ? retrying(signal, sendOnce) : sendOnce();
+        return isRepeatable ? retrying(signal, sendOnce) : sendOnce();
       },
       request.signal,
     );
@@ -56,6 +57,12 @@ export function createUpstream(settings: Settings, userId: string): Upstream {
       throw new TriggerPickerError('BAD_UPSTREAM');
     }
     return reply.json;
+  }
+
+  return (request) => {
+    const isRead = request.method === 'GET';
+    const breaker = settings.breakers[request.service];
+    return breaker.run(isRead, (isProbe) => ask(request, isRead && !isProbe));
   };
 }
 
