@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build, defaultClientConditions } from 'vite';
 import { root } from '../../scripts/run.mjs';
+import { withoutWords } from './without-words.mjs';
 
 const react = /^react(-dom)?($|\/)/;
 /** Whatever is imported by name and is not ours. */
@@ -12,9 +13,9 @@ const plainPreload = 'export const __vitePreload = (load) => load();';
 
 /**
  * Builds an entry that is given as code, as a customer's build would, and answers its chunks. React is never in
- * them. `ownOnly` leaves every other dependency out as well.
+ * them. `ownOnly` leaves every other dependency out as well, `isWordless` the tables of words.
  */
-export async function buildEntry(code, { ownOnly = false } = {}) {
+export async function buildEntry(code, { ownOnly = false, isWordless = false } = {}) {
   const entry = `${root}/bench/bundle/entry.js`;
   const { output } = await build({
     configFile: false,
@@ -23,7 +24,10 @@ export async function buildEntry(code, { ownOnly = false } = {}) {
     root: `${root}/bench`,
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [given({ [entry]: code, [vitePreload]: plainPreload })],
+    plugins: [
+      given({ [entry]: code, [vitePreload]: plainPreload }),
+      ...(isWordless ? [withoutWords] : []),
+    ],
     resolve: { conditions: ['@trigger-picker/source', ...defaultClientConditions] },
     build: {
       write: false,
@@ -32,7 +36,7 @@ export async function buildEntry(code, { ownOnly = false } = {}) {
       rolldownOptions: {
         input: entry,
         external: ownOnly ? dependency : react,
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: 'allow-extension',
       },
     },
   });

@@ -1,42 +1,16 @@
-import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from '../../scripts/run.mjs';
 
-/** The tables of words are data; the code is weighed without them. */
-const withoutWords = {
-  name: 'without-words',
-  load(id) {
-    if (id.endsWith('/search/synonyms.ts')) {
-      return 'export const defaultSynonyms = { alike: [], meant: {} };';
-    }
-    if (id.endsWith('/search/language.ts')) {
-      return 'export const fillerWords = new Set(), arrivalWords = new Set();';
-    }
-    return undefined;
-  },
-};
-
-/** Bundles a module of this folder and imports the result. */
+/** Bundles a module and imports the result: Node does not run the packages' sources. `file`: from this folder. */
 export async function importBundled(file) {
-  const code = await bundle(file, { minify: false });
-  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-}
-
-/** Bytes of a module of this folder, minified and gzipped, without the tables of words. */
-export async function gzipSize(file) {
-  return gzipSync(await bundle(file, { plugins: [withoutWords] }), { level: 9 }).length;
-}
-
-async function bundle(file, { minify = true, plugins = [] }) {
   const { output } = await build({
     configFile: false,
     logLevel: 'error',
     root,
-    plugins,
     resolve: { conditions: ['@trigger-picker/source'] },
     build: {
       write: false,
-      minify,
+      minify: false,
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
@@ -45,5 +19,6 @@ async function bundle(file, { minify = true, plugins = [] }) {
       },
     },
   });
-  return output[0].code;
+  const code = Buffer.from(output[0].code).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
 }

@@ -106,7 +106,7 @@ export {
 } from './queries/choices.ts';
 export { type ExampleKey, type ExampleRequest, exampleOptions } from './queries/example.ts';
 export { integrationsOptions } from './queries/integrations.ts';
-export { triggerPickerKeys } from './queries/keys.ts';
+export * as triggerPickerKeys from './queries/keys.ts';
 export { createQueryScope, type QueryScope } from './queries/query-scope.ts';
 export { type SubscriptionFilter, subscriptionsOptions } from './queries/subscriptions.ts';
 export type { StoredSpec, StoredValue } from './storage/stored-value.ts';

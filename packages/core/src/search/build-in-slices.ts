@@ -1,4 +1,3 @@
-import { indexSteps } from './build-index.ts';
 import type { SearchIndex, SearchSource } from './search-index.ts';
 
 /** How the building is spread. */
@@ -12,11 +11,15 @@ export interface SliceOptions {
   readonly schedule?: (() => Promise<void>) | undefined;
 }
 
-/** What `buildSearchIndex` builds, in slices that never keep a frame from being painted. */
+/**
+ * What `buildSearchIndex` builds, in slices that never keep a frame from being painted. Everything that search needs,
+ * its tables of words among it, is loaded by the first call; it rejects when that fails, and may be called again.
+ */
 export async function buildSearchIndexInSlices(
   source: SearchSource,
   { yieldEvery = 5, schedule = nextTask }: SliceOptions = {},
 ): Promise<SearchIndex> {
+  const { indexSteps } = await import('./build-index.ts');
   const steps = indexSteps(source);
   let started = performance.now();
   for (;;) {

@@ -84,7 +84,7 @@ describe('an index', () => {
 });
 
 /** What an index holds, without its functions. */
-function data({ vocabulary, ...rest }: SearchIndex) {
+function data({ vocabulary, search, ...rest }: SearchIndex) {
   return { ...rest, words: vocabulary.startingWith('') };
 }
 

@@ -39,6 +39,11 @@ describe('rangesIn', () => {
     expect(marked('Card moved to a cart', 'card')).toEqual(['Card']);
   });
 
+  it('marks the form of a word in which a title has it', () => {
+    expect(marked('Event Started', 'event starts')).toEqual(['Event', 'Started']);
+    expect(marked('Order Shipped', 'ships')).toEqual(['Shipped']);
+  });
+
   it('marks a word inside of a run without spaces', () => {
     expect(marked('新しいメッセージ', 'メッセ')).toEqual(['メッセ']);
   });

@@ -1,5 +1,6 @@
 import { allowedTypos, editDistance } from './edit-distance.ts';
 import { initialsUsed } from './initials.ts';
+import { otherForms } from './other-forms.ts';
 import { readQuery, type TypedWord } from './read-query.ts';
 import { type WordSpan, wordSpans } from './word-spans.ts';
 
@@ -13,7 +14,7 @@ export interface TextRange {
 type Finder = (spans: readonly WordSpan[], typed: TypedWord) => TextRange[];
 
 /** The first that finds anything decides: a slip of the finger is no match where the word itself stands. */
-const finders: readonly Finder[] = [findStarts, findNeighbours, findInitials, findSlips];
+const finders: readonly Finder[] = [findStarts, findForms, findNeighbours, findInitials, findSlips];
 
 /** Finds the words of one query in any number of texts. */
 export interface Highlighter {
@@ -57,6 +58,12 @@ function findStarts(spans: readonly WordSpan[], { word, pairs }: TypedWord): Tex
       .filter((start) => span.word.startsWith(start))
       .map((start) => startOf(span, start.length)),
   );
+}
+
+/** `Started` for starts. */
+function findForms(spans: readonly WordSpan[], { word }: TypedWord): TextRange[] {
+  const forms = otherForms(word);
+  return spans.filter((span) => forms.includes(span.word));
 }
 
 /** Two neighbours that were typed as one word. */

@@ -1,5 +1,6 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
 import { findMeanings } from './find-meanings.ts';
+import { findTriggers } from './find-triggers.ts';
 import { ListsDraft } from './lists.ts';
 import { inCategory, inDescription, inName, inTitle, mentionOf, placeOf } from './mentions.ts';
 import type { IndexedIntegration, SearchIndex } from './search-index.ts';
@@ -89,7 +90,7 @@ export function createIndexDraft(): IndexDraft {
       yield;
       const vocabulary = createVocabulary(table.numbers);
       yield;
-      return {
+      const index: SearchIndex = {
         triggers,
         integrations,
         vocabulary,
@@ -98,7 +99,9 @@ export function createIndexDraft(): IndexDraft {
         titleEnds: Uint32Array.from(titleEnds),
         arrivals,
         meanings,
+        search: (query, options) => findTriggers(index, query, options),
       };
+      return index;
     },
   };
 }

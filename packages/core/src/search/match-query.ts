@@ -1,9 +1,10 @@
 import { listOf } from './lists.ts';
 import { everywhere, fieldOf, inDescription, titlesAndNames } from './mentions.ts';
+import { otherForms } from './other-forms.ts';
 import type { TypedWord } from './read-query.ts';
 import type { Match, SearchIndex } from './search-index.ts';
 import type { WordMatch } from './vocabulary.ts';
-import { joinedQuality, pluralQuality } from './weights.ts';
+import { formQuality, joinedQuality } from './weights.ts';
 
 const longestSplit = 40;
 
@@ -37,10 +38,9 @@ function matchWord(
   const isWhole = isItself(literal[0]);
   const words = [
     ...literal,
-    // The word that a plural is of.
-    ...(typed.length > 3 && typed.endsWith('s') ? vocabulary.startingWith(typed.slice(0, -1)) : [])
-      .filter(isItself)
-      .map((match) => scale(match, pluralQuality)),
+    ...otherForms(typed)
+      .flatMap((form) => vocabulary.startingWith(form).filter(isItself))
+      .map((match) => scale(match, formQuality)),
     // `air table` for Airtable, and what two words mean together: `pull request`.
     ...pairs
       .flatMap((pair) => [pair, pair.replace(' ', '')])

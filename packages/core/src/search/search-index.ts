@@ -1,5 +1,6 @@
 import type { Integration, Trigger } from '../contract/catalog.ts';
 import type { Lists } from './lists.ts';
+import type { SearchOptions, SearchResult } from './search.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -51,4 +52,6 @@ export interface SearchIndex {
   readonly arrivals: readonly number[];
   /** By word: what else it stands for. */
   readonly meanings: ReadonlyMap<number, readonly Match[]>;
+  /** What `searchTriggers` asks: the code that searches comes with the index, and is loaded with it. */
+  readonly search: (query: string, options: SearchOptions) => SearchResult;
 }

@@ -71,6 +71,7 @@ describe('searchTriggers', () => {
     ['mic', 'microsoftTeams: New Channel Message', 'the start of a name'],
     ['hub issue', 'github: Issue Opened', 'a part of a name'],
     ['slack messages', 'slack: Channel Message Posted', 'a plural'],
+    ['event starts', 'googleCalendar: Event Started', 'what happens for what happened'],
     ['slack foo message', 'slack: Channel Message Posted', 'with a word that is nowhere'],
     ['new foo outlook', 'outlook: New Email', 'a rare word over a common one'],
   ])('%s finds %s (%s)', (query, expected) => {
@@ -104,6 +105,15 @@ describe('searchTriggers', () => {
     ['htp', undefined, 'and none in one of three letters'],
   ])('C53: %s finds %s: %s', (query, integration, _) => {
     expect(searchTriggers(index, query).hits[0]?.trigger.integration).toBe(integration);
+  });
+
+  it('C53: a word that is one edit away hides those that are two away', () => {
+    const calendly = {
+      triggers: [...triggers, trigger('calendly', 'Invitee Created', 'Tells who booked.')],
+      integrations: [...integrations, { name: 'calendly', title: 'Calendly' }],
+    };
+    const { hits } = searchTriggers(buildSearchIndex(calendly), 'calender');
+    expect(hits.map((hit) => hit.trigger.integration)).toEqual(['googleCalendar']);
   });
 
   it('C50: a long popular name is not beaten by a short rare one', () => {

@@ -50,7 +50,8 @@ export function createVocabulary(numbers: ReadonlyMap<string, number>): Vocabula
     similarTo(typed) {
       const limit = allowedTypos(typed.length);
       const own = lettersOf(typed);
-      const matches: WordMatch[] = [];
+      const matches: (WordMatch & { readonly edits: number })[] = [];
+      let isOneOff = false;
       for (let at = 0; limit > 0 && at < sorted.length; at++) {
         const word = sorted[at] ?? '';
         const missing = countBits(own & ~(letters[at] ?? 0));
@@ -62,9 +63,11 @@ export function createVocabulary(numbers: ReadonlyMap<string, number>): Vocabula
         // Synonyms of several words stand in the vocabulary too; those are matched word by word.
         if (quality === undefined || word.includes(' ')) continue;
         const typedPart = Math.min(1, typed.length / word.length);
-        matches.push({ word: numberAt[at] ?? 0, quality: quality * Math.sqrt(typedPart) });
+        isOneOff ||= edits === 1 && !isStarted;
+        matches.push({ word: numberAt[at] ?? 0, quality: quality * Math.sqrt(typedPart), edits });
       }
-      return matches;
+      // Whoever is one slip away from a word was not two away from another.
+      return isOneOff ? matches.filter(({ edits }) => edits === 1) : matches;
     },
   };
 }

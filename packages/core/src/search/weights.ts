@@ -3,7 +3,8 @@ export const fieldWeights: readonly number[] = [1, 1.1, 0.3, 0.6];
 
 // How well a word of the query fits a word of the catalog: 1 is the word itself.
 
-export const pluralQuality = 0.95;
+/** `orders` for order, `starts` for started. */
+export const formQuality = 0.95;
 /** The start of a word, plus up to `prefixSpan` for how much of it is typed: little, or long names would lose. */
 export const prefixQuality = 0.76;
 export const prefixSpan = 0.08;
@@ -11,8 +12,9 @@ export const prefixSpan = 0.08;
 export const joinedQuality = 0.98;
 /** `added` for created. */
 export const alikeQuality = 0.9;
-/** `email` for Gmail. */
+/** `email` for Gmail, and `meantStep` less for each that fewer people mean by it. */
 export const meantQuality = 0.84;
+export const meantStep = 0.01;
 /** For one edit and for two. */
 export const typoQualities: readonly number[] = [0.7, 0.55];
 

@@ -4,7 +4,7 @@ import type { Connect, ConnectRequest, ConnectResult } from '../provider/connect
 import type { TriggerPickerContextValue } from '../provider/context.ts';
 import { toConnectEvent } from '../provider/event.ts';
 import { accountsOptions } from '../queries/accounts.ts';
-import { triggerPickerKeys } from '../queries/keys.ts';
+import * as triggerPickerKeys from '../queries/keys.ts';
 import { refreshAccount } from './refresh-account.ts';
 import { writeDefaults } from './write-defaults.ts';
 

@@ -1,6 +1,6 @@
 import type { Subscription } from '@trigger-picker/core';
 import type { TriggerPickerContextValue } from '../provider/context.ts';
-import { triggerPickerKeys } from '../queries/keys.ts';
+import * as triggerPickerKeys from '../queries/keys.ts';
 
 /**
  * Puts the outcome of a change into every list, then asks for the lists anew. A list that is on its way may

@@ -1,7 +1,7 @@
 import type { Account } from '@trigger-picker/core';
 import type { TriggerPickerContextValue } from '../provider/context.ts';
 import { accountsOptions } from '../queries/accounts.ts';
-import { triggerPickerKeys } from '../queries/keys.ts';
+import * as triggerPickerKeys from '../queries/keys.ts';
 
 /**
  * Asks anew for what an account that was just connected changes, and waits for the list of accounts only.

@@ -2,7 +2,7 @@ import { mutationOptions } from '@tanstack/react-query';
 import { type EndpointInput, type Subscription, TriggerPickerError } from '@trigger-picker/core';
 import type { TriggerPickerContextValue } from '../provider/context.ts';
 import { identify } from '../provider/event.ts';
-import { triggerPickerKeys } from '../queries/keys.ts';
+import * as triggerPickerKeys from '../queries/keys.ts';
 import type { Sealed } from './sealed.ts';
 import { writeDefaults } from './write-defaults.ts';
 

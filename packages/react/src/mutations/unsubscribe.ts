@@ -6,7 +6,7 @@ import {
   type TriggerPickerError,
 } from '@trigger-picker/core';
 import type { TriggerPickerContextValue } from '../provider/context.ts';
-import { triggerPickerKeys } from '../queries/keys.ts';
+import * as triggerPickerKeys from '../queries/keys.ts';
 import { editSubscriptions } from './edit-subscriptions.ts';
 import { writeDefaults } from './write-defaults.ts';
 

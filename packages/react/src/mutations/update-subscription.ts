@@ -7,7 +7,7 @@ import type {
 } from '@trigger-picker/core';
 import type { TriggerPickerContextValue } from '../provider/context.ts';
 import { identify } from '../provider/event.ts';
-import { triggerPickerKeys } from '../queries/keys.ts';
+import * as triggerPickerKeys from '../queries/keys.ts';
 import { editSubscriptions } from './edit-subscriptions.ts';
 import { refuseStale } from './refuse-stale.ts';
 import type { Sealed } from './sealed.ts';

@@ -2,6 +2,7 @@ import type { Integration, Trigger } from '@trigger-picker/core';
 import type { Favourites } from '../history/favourites.ts';
 import type { Recents } from '../history/recents.ts';
 import type { SectionPlan } from './build-rows.ts';
+import { integrationOf } from './integration-of.ts';
 import type { PickerFilter } from './picker-filter.ts';
 import { type TriggerRef, toTriggerKey } from './trigger-key.ts';
 
@@ -25,10 +26,7 @@ export interface BrowseSource {
 export function browseSections(source: BrowseSource): SectionPlan[] {
   const { filter, triggers, integrations } = source;
   if (filter.integration === undefined) return overview(source);
-  const integration = integrations.get(filter.integration) ?? {
-    name: filter.integration,
-    title: filter.integration,
-  };
+  const integration = integrationOf(integrations, filter.integration);
   return [{ section: { id: 'integration', integration }, triggers }];
 }
 
@@ -41,7 +39,7 @@ function overview(source: BrowseSource): SectionPlan[] {
   const starred = new Set(favourites.map(toTriggerKey));
   // What is starred stands above already: a trigger has one row.
   const recent = find(recents.filter((ref) => !starred.has(toTriggerKey(ref))));
-  const titleOf = (name: string) => integrations.get(name)?.title ?? name;
+  const titleOf = (name: string) => integrationOf(integrations, name).title;
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const sorted = [...groups]
     .map(([name, own]) => ({ name, triggers: own }))

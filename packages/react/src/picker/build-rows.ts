@@ -1,4 +1,5 @@
 import type { Integration, Trigger } from '@trigger-picker/core';
+import { integrationOf } from './integration-of.ts';
 import type { PickerRow, PickerRows, PickerSection, TriggerTraits } from './rows.ts';
 import { toTriggerKey } from './trigger-key.ts';
 
@@ -38,11 +39,10 @@ export function buildRows(sections: readonly SectionPlan[], context: RowContext)
     placeOf.set(key, rows.length);
     pickable.push(rows.length);
     seen.add(name);
-    const integration = integrations.get(name) ?? { name, title: name };
     return {
       key,
       ordinal: rows.length - head - 1,
-      integration,
+      integration: integrationOf(integrations, name),
       connected: connected.has(name),
       position: pickable.length,
     };

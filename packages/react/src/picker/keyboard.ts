@@ -23,17 +23,11 @@ export interface KeyContext {
   readonly loading: boolean;
 }
 
-/** A key press, as far as it matters. */
-export interface KeyPress {
-  readonly key: string;
-  /** An input method is composing: the key belongs to it. */
-  readonly isComposing: boolean;
-  /** Held down: it must not go on into something else. */
-  readonly isRepeated: boolean;
-  /** Any modifier but a lone Alt. */
-  readonly hasModifier: boolean;
-  readonly hasAlt: boolean;
-}
+/** A key press: the browser's event, as far as it matters. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'isComposing' | 'repeat' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'
+>;
 
 type KeyRule = (context: KeyContext) => PickerCommand;
 
@@ -48,7 +42,7 @@ const keyRules: Readonly<Record<string, KeyRule>> = {
   Home: ({ count, hasText }) => (hasText ? nothing : move(0, count)),
   End: ({ count, hasText }) => (hasText ? nothing : move(count - 1, count)),
   Enter: ({ at, loading }) => (at < 0 || loading ? nothing : { do: 'pick' }),
-  Escape: (context) => readEscape(context),
+  Escape: readEscape,
   Backspace: ({ hasText, isScoped }) => (isScoped && !hasText ? { do: 'leave' } : nothing),
 };
 
@@ -68,12 +62,14 @@ export function readEscape({
 
 /** Reads a key press. */
 export function readKey(press: KeyPress, context: KeyContext): PickerCommand {
-  const { key, isComposing, isRepeated, hasModifier, hasAlt } = press;
-  if (isComposing || hasModifier) return nothing;
-  const rules = hasAlt ? altRules : keyRules;
+  const { key, isComposing, repeat, altKey, ctrlKey, metaKey, shiftKey } = press;
+  // While an input method is composing, the key belongs to it.
+  if (isComposing || ctrlKey || metaKey || shiftKey) return nothing;
+  const rules = altKey ? altRules : keyRules;
   if (!Object.hasOwn(rules, key)) return nothing;
   const command = rules[key]?.(context) ?? nothing;
-  return isRepeated && command.do !== 'move' ? nothing : command;
+  // Held down, it must not go on into something else.
+  return repeat && command.do !== 'move' ? nothing : command;
 }
 
 function move(to: number, count: number): PickerCommand {

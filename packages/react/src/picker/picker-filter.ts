@@ -30,14 +30,12 @@ const tests: { readonly [Part in keyof PickerFilter]-?: Test } = {
 };
 
 /** The test that a trigger has to pass: every part of the filter that is set; `undefined`: none is. */
-export function toAccept(
-  filter: PickerFilter,
-  integrations: FilterContext['integrations'],
-  connected: FilterContext['connected'],
-): TriggerTest | undefined {
+export function toAccept({
+  filter,
+  ...context
+}: FilterContext & { readonly filter: PickerFilter }): TriggerTest | undefined {
   const parts = Object.keys(tests) as (keyof PickerFilter)[];
   const active = parts.filter((part) => Boolean(filter[part])).map((part) => tests[part]);
   if (active.length === 0) return undefined;
-  const context = { integrations, connected };
   return (trigger) => active.every((test) => test(trigger, context, filter));
 }

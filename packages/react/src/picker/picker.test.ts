@@ -173,7 +173,8 @@ describe('readKey', () => {
     isScoped: false,
     loading: false,
   };
-  const plain = { isComposing: false, isRepeated: false, hasModifier: false, hasAlt: false };
+  const modifiers = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+  const plain = { isComposing: false, repeat: false, ...modifiers };
   const press = (key: string, over: Partial<KeyContext> = {}, how: Partial<KeyPress> = {}) =>
     readKey({ key, ...plain, ...how }, { ...state, ...over });
 
@@ -209,13 +210,15 @@ describe('readKey', () => {
   });
 
   it('Alt+Enter stars; other modifiers leave the key to the browser', () => {
-    expect(press('Enter', {}, { hasAlt: true })).toEqual({ do: 'star' });
-    expect(press('ArrowDown', {}, { hasAlt: true })).toEqual({ do: 'nothing' });
-    expect(press('Enter', {}, { hasModifier: true })).toEqual({ do: 'nothing' });
+    expect(press('Enter', {}, { altKey: true })).toEqual({ do: 'star' });
+    expect(press('ArrowDown', {}, { altKey: true })).toEqual({ do: 'nothing' });
+    for (const modifier of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      expect(press('Enter', {}, { [modifier]: true })).toEqual({ do: 'nothing' });
+    }
   });
 
   it('a key that is held down moves on, and does nothing else', () => {
-    const held = { isRepeated: true };
+    const held = { repeat: true };
     expect(press('ArrowDown', {}, held)).toEqual({ do: 'move', to: 2 });
     expect(press('Backspace', { isScoped: true }, held)).toEqual({ do: 'nothing' });
     expect(press('Enter', {}, held)).toEqual({ do: 'nothing' });

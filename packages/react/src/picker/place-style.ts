@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { RowPicker } from './use-picker-row.ts';
 
-/** Where a row stands in the list: moved by a transform, so that scrolling lays nothing out anew. */
+/** Where a row stands in the list. Not by a transform: each one would be painted for itself. */
 export function placeStyle(
   { window: { offsets } }: Pick<RowPicker, 'window'>,
   place: number,
@@ -9,9 +9,8 @@ export function placeStyle(
   const top = offsets[place] ?? 0;
   return {
     position: 'absolute',
-    insetBlockStart: 0,
+    insetBlockStart: top,
     insetInline: 0,
     blockSize: (offsets[place + 1] ?? top) - top,
-    transform: `translateY(${top}px)`,
   };
 }

@@ -1,4 +1,5 @@
 import type { RefCallback } from 'react';
+import { createListeners } from '../internals/listeners.ts';
 import { type RowRange, rowsInView, type Viewport } from './row-window.ts';
 
 /** Rows beyond both edges, so that scrolling meets no blank. */
@@ -33,15 +34,12 @@ export interface Scroller {
 
 /** Makes the scroller of one list. */
 export function createScroller(lastHeight: LastHeight): Scroller {
-  const listeners = new Set<() => void>();
+  const { notify, subscribe } = createListeners();
   const ranges = new WeakMap<Float64Array, RowRange>();
   let element: HTMLElement | null = null;
   let viewport: Viewport = { scrollTop: 0, height: lastHeight.current };
   let detach = () => {};
 
-  const notify = () => {
-    for (const listener of listeners) listener();
-  };
   const keep = (offsets: Float64Array, range: RowRange) => {
     ranges.set(offsets, range);
     return range;
@@ -93,10 +91,7 @@ export function createScroller(lastHeight: LastHeight): Scroller {
       // At once, and not with the next frame: what comes into view is painted with the change that moved it there.
       measure();
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 

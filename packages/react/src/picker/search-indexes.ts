@@ -3,42 +3,52 @@ import {
   type SearchIndex,
   type SearchSource,
 } from '@trigger-picker/core';
+import { createListeners } from '../internals/listeners.ts';
+import { withRetries } from '../internals/with-retries.ts';
+
+/** How far the index of a catalog is. */
+export interface IndexState {
+  /** Absent until it is built. */
+  readonly index?: SearchIndex;
+  /** What builds it could not be loaded, and nobody is trying. */
+  readonly isFailed: boolean;
+}
 
 /** The search indexes of a session: each catalog is indexed once, however often a picker opens. */
 export interface SearchIndexes {
-  /** The index, if it is ready. */
-  readonly get: (source: SearchSource) => SearchIndex | undefined;
-  /** Builds it in slices, or waits for whoever is building it. */
-  readonly build: (source: SearchSource) => Promise<SearchIndex>;
+  /** The same object until something changes. */
+  readonly stateOf: (source: SearchSource) => IndexState;
+  /** Builds it in slices, unless it is there or under way. Never rejects: the state tells, and it may be tried again. */
+  readonly build: (source: SearchSource) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
-interface Entry {
-  readonly source: SearchSource;
-  readonly building: Promise<SearchIndex>;
-  index?: SearchIndex;
-}
+/** Milliseconds before loading is tried again by itself. */
+const PAUSES = [500, 2000];
+/** Nobody has asked for it, or it is being built. */
+export const notBuilt: IndexState = { isFailed: false };
 
 /** Makes an empty store of indexes. A catalog that nobody holds any more takes its index with it. */
-export function createSearchIndexes(): SearchIndexes {
-  const entries = new WeakMap<SearchSource['triggers'], Entry>();
-  const find = ({ triggers, integrations, alternateTitle }: SearchSource) => {
-    const entry = entries.get(triggers);
-    const isSame =
-      entry?.source.integrations === integrations && entry.source.alternateTitle === alternateTitle;
-    return isSame ? entry : undefined;
+export function createSearchIndexes(
+  buildIndex = buildSearchIndexInSlices,
+  pauses = PAUSES,
+): SearchIndexes {
+  const states = new WeakMap<SearchSource, IndexState>();
+  const { notify, subscribe } = createListeners();
+  const set = (source: SearchSource, state: IndexState) => {
+    states.set(source, state);
+    notify();
   };
   return {
-    get: (source) => find(source)?.index,
+    stateOf: (source) => states.get(source) ?? notBuilt,
     build(source) {
-      const before = find(source);
-      if (before) return before.building;
-      const building = buildSearchIndexInSlices(source);
-      const entry: Entry = { source, building };
-      entries.set(source.triggers, entry);
-      void building.then((index) => {
-        entry.index = index;
-      });
-      return building;
+      if (states.get(source)?.isFailed === false) return;
+      set(source, notBuilt);
+      void withRetries(() => buildIndex(source), pauses).then(
+        (index) => set(source, { index, isFailed: false }),
+        () => set(source, { isFailed: true }),
+      );
     },
+    subscribe,
   };
 }

@@ -1,6 +1,7 @@
 import { createHighlighter, type Integration, type Trigger } from '@trigger-picker/core';
 import type { SectionPlan } from './build-rows.ts';
 import { groupTriggers } from './group-triggers.ts';
+import { integrationOf } from './integration-of.ts';
 import type { PickerFilter } from './picker-filter.ts';
 
 /** Integrations whose names are looked at: what stands below them nobody means first. */
@@ -26,7 +27,7 @@ export function searchSections(source: SearchSectionSource): SectionPlan[] {
   const isScoped = filter.integration !== undefined;
   const { isAllIn } = createHighlighter(query);
   return [...groupTriggers(found)].map(([name, triggers], at) => {
-    const integration = integrations.get(name) ?? { name, title: name };
+    const integration = integrationOf(integrations, name);
     const all = triggersOf(name);
     const isMeant = !isScoped && at < NAMES_READ && isAllIn(integration.title);
     return {

@@ -1,64 +1,51 @@
 'use client';
 import { useCallback, useEffect, useLayoutEffect } from 'react';
-import { pickableAt } from './pickable-at.ts';
+import { pickableAt } from './pickable-rows.ts';
+import type { PickerFilter } from './picker-filter.ts';
 import type { PickerStore } from './picker-store.ts';
 import { scrollTopFor } from './row-window.ts';
 import type { PickerRows } from './rows.ts';
-import type { PickerNavigation } from './use-picker-navigation.ts';
 import type { RowWindow } from './use-row-window.ts';
 
 interface HighlightSource {
   readonly store: PickerStore;
   readonly list: PickerRows;
-  readonly window: RowWindow;
-  readonly navigation: Pick<PickerNavigation, 'query' | 'filter' | 'takeWanted'>;
+  readonly query: string;
+  readonly filter: PickerFilter;
   readonly selectedKey: string | null;
 }
 
-/** Keeps the highlight on a row that is there, and in view. Answers how to read which one it is. */
-export function useHighlight({ window, ...source }: HighlightSource): () => string | null {
-  const highlightedKey = useHighlightedKey(source);
-  useScrollToHighlight(source.store, source.list, window);
-  return highlightedKey;
-}
-
 /**
- * A new question highlights its best answer; a new list of the same question keeps the highlight while its row is
- * there. It is worked out while the list is rendered, so that its rows render once; the store hears of it after.
+ * Keeps the highlight on a row that is there. Answers how to read which one it is. A new question highlights its best
+ * answer; a new list of the same question keeps the highlight while its row is there. It is worked out while the list
+ * is rendered, so that its rows render once; the store hears of it after.
  */
-function useHighlightedKey({
-  store,
-  list,
-  navigation: { query, filter, takeWanted },
-  selectedKey,
-}: Omit<HighlightSource, 'window'>): () => string | null {
-  const question = `${filter.integration ?? ''}\n${query}`;
-  const isBrowsing = query.trim() === '';
+export function useHighlight(source: HighlightSource): () => string | null {
+  const { store, list, query, filter, selectedKey } = source;
   const isScoped = filter.integration !== undefined;
+  const isBrowsing = query.trim() === '';
+  const question = `${filter.integration ?? ''}\n${query}`;
   const highlightedKey = useCallback(() => {
-    const before = store.get();
-    const isNew = before.question !== question;
-    if (!isNew && before.key !== null && list.placeOf.has(before.key)) return before.key;
+    const { key, question: before, wanted } = store.get();
     // A picker that opens again with the search that found the selected trigger goes back to it.
-    const isReopened = before.question === null && selectedKey !== null;
-    const goesToSelected = isBrowsing || isReopened;
-    if (goesToSelected && selectedKey !== null && list.placeOf.has(selectedKey)) return selectedKey;
+    const isReopened = before === null && selectedKey !== null;
+    const known = [
+      wanted,
+      before === question ? key : null,
+      isBrowsing || isReopened ? selectedKey : null,
+    ].find((it) => it !== null && it !== undefined && list.placeOf.has(it));
     const isAnswered = isBrowsing ? isScoped : !isReopened;
-    return isAnswered ? (pickableAt(list, 0)?.key ?? null) : null;
+    return known ?? (isAnswered ? (pickableAt(list, 0)?.key ?? null) : null);
   }, [store, list, question, isBrowsing, isScoped, selectedKey]);
-  useLayoutEffect(() => {
-    const wanted = takeWanted((key) => list.placeOf.has(key));
-    store.answer(
-      question,
-      wanted ?? highlightedKey(),
-      wanted === undefined ? 'results' : 'keyboard',
-    );
-  }, [store, list, question, takeWanted, highlightedKey]);
+  useLayoutEffect(
+    () => store.answer(question, highlightedKey()),
+    [store, question, highlightedKey],
+  );
   return highlightedKey;
 }
 
 /** The keyboard and new results bring the highlight into view; the pointer never scrolls. */
-function useScrollToHighlight(
+export function useScrollToHighlight(
   store: PickerStore,
   list: PickerRows,
   { offsets, scroller }: RowWindow,

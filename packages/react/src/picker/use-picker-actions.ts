@@ -1,11 +1,12 @@
 'use client';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTriggerPickerContext } from '../provider/context.ts';
-import type { PickSource } from '../provider/event.ts';
+import type { PickSource, TriggerPickerEvent } from '../provider/event.ts';
+import { type Latest, useLatest } from '../provider/latest.ts';
+import { headOf } from './head-of.ts';
 import type { PickReason, TriggerPickerOptions } from './picker-options.ts';
 import type { PickableRow, PickerRows, TriggerRow } from './rows.ts';
 import type { PickerHistory } from './use-picker-history.ts';
-import type { PickerNavigation } from './use-picker-navigation.ts';
 
 /** Something that happened and shows in no row: for an announcement. */
 export interface PickerNotice {
@@ -14,7 +15,7 @@ export interface PickerNotice {
   readonly row: TriggerRow;
 }
 
-/** What can be done with a row. */
+/** What can be done with a row. The functions stay the same from render to render. */
 export interface PickerActions {
   readonly notice: PickerNotice | null;
   readonly pick: (row: PickableRow, reason: PickReason) => void;
@@ -23,69 +24,57 @@ export interface PickerActions {
 
 interface ActionSource {
   readonly options: TriggerPickerOptions;
-  readonly navigation: PickerNavigation;
-  readonly history: PickerHistory;
+  readonly query: string;
   readonly list: PickerRows;
   readonly isIndexing: boolean;
+  readonly openIntegration: (name: string) => void;
+  readonly history: PickerHistory;
+}
+
+interface Effects {
+  readonly emit: (event: TriggerPickerEvent) => void;
+  readonly setNotice: (notice: PickerNotice) => void;
 }
 
 /** Picks, opens, refuses and stars. */
 export function usePickerActions(source: ActionSource): PickerActions {
-  const { options, navigation, history, list, isIndexing } = source;
-  const { onValueChange, reportQuery = false } = options;
-  const { query, openIntegration } = navigation;
-  const { remember, toggle } = history;
   const { emit } = useTriggerPickerContext();
   const [notice, setNotice] = useState<PickerNotice | null>(null);
+  const latest = useLatest({ ...source, emit, setNotice });
+  const [actions] = useState(() => createActions(latest));
+  return { notice, ...actions };
+}
 
-  const pickTrigger = useCallback(
-    (row: TriggerRow, reason: PickReason) => {
-      const { trigger, position: rank, traits } = row;
-      if (traits.disabledReason !== undefined) {
-        setNotice({ kind: 'refused', row });
-        return;
-      }
-      const text = query.trim();
-      const details = {
-        rank,
-        source: sourceOf(list, row, text),
-        ...(reportQuery && { query: text }),
-      };
-      const { integration, type: triggerType } = trigger;
-      remember(trigger);
-      emit({ type: 'picked', integration, triggerType, ...details });
-      onValueChange?.(trigger, { reason, ...details });
-    },
-    [query, list, reportQuery, remember, emit, onValueChange],
-  );
+function createActions({ get }: Latest<ActionSource & Effects>): Omit<PickerActions, 'notice'> {
+  const pickTrigger = (row: TriggerRow, reason: PickReason) => {
+    const { options, query, list, history, emit, setNotice } = get();
+    const { trigger, position: rank, traits } = row;
+    if (traits.disabledReason !== undefined) return setNotice({ kind: 'refused', row });
+    const text = query.trim();
+    const source = text === '' ? sourceOf(list, row) : 'search';
+    const details = { rank, source, ...(options.reportQuery && { query: text }) };
+    history.remember(trigger);
+    const { integration, type: triggerType } = trigger;
+    emit({ type: 'picked', integration, triggerType, ...details });
+    options.onValueChange?.(trigger, { reason, ...details });
+  };
   return {
-    notice,
-    pick: useCallback(
-      (row, reason) => {
-        // What is listed while the index is built is not what was asked for.
-        if (isIndexing) return;
-        if (row.kind === 'integration') openIntegration(row.integration.name);
-        else pickTrigger(row, reason);
-      },
-      [isIndexing, openIntegration, pickTrigger],
-    ),
-    toggleFavourite: useCallback(
-      (row) => {
-        toggle(row.trigger);
-        setNotice({ kind: row.isFavourite ? 'unstarred' : 'starred', row });
-      },
-      [toggle],
-    ),
+    pick(row, reason) {
+      const { isIndexing, openIntegration } = get();
+      // What is listed while the index is built is not what was asked for.
+      if (isIndexing) return;
+      if (row.kind === 'integration') openIntegration(row.integration.name);
+      else pickTrigger(row, reason);
+    },
+    toggleFavourite(row) {
+      const { history, setNotice } = get();
+      history.toggle(row.trigger);
+      setNotice({ kind: row.isFavourite ? 'unstarred' : 'starred', row });
+    },
   };
 }
 
-function sourceOf({ rows, placeOf }: PickerRows, { key }: TriggerRow, query: string): PickSource {
-  if (query !== '') return 'search';
-  for (let at = placeOf.get(key) ?? -1; at >= 0; at--) {
-    const row = rows[at];
-    if (row?.kind !== 'section') continue;
-    const { id } = row.section;
-    return id === 'favourites' || id === 'recent' ? id : 'browse';
-  }
-  return 'browse';
+function sourceOf(list: PickerRows, { key }: TriggerRow): PickSource {
+  const id = headOf(list, list.placeOf.get(key) ?? -1)?.section.id;
+  return id === 'favourites' || id === 'recent' ? id : 'browse';
 }

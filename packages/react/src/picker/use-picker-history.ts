@@ -1,5 +1,4 @@
 'use client';
-import { useCallback } from 'react';
 import { type Favourites, favouritesSpec, toggleFavourite } from '../history/favourites.ts';
 import { addRecent, type Recents, recentsSpec } from '../history/recents.ts';
 import { useStored } from '../storage/use-stored.ts';
@@ -20,13 +19,7 @@ export function usePickerHistory(): PickerHistory {
   return {
     recents,
     favourites,
-    remember: useCallback(
-      (trigger) => updateRecents((before) => addRecent(before, trigger, Date.now())),
-      [updateRecents],
-    ),
-    toggle: useCallback(
-      (trigger) => updateFavourites((before) => toggleFavourite(before, trigger)),
-      [updateFavourites],
-    ),
+    remember: (trigger) => updateRecents((before) => addRecent(before, trigger, Date.now())),
+    toggle: (trigger) => updateFavourites((before) => toggleFavourite(before, trigger)),
   };
 }

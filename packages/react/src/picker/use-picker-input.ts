@@ -7,7 +7,8 @@ import {
 } from 'react';
 import { listId, rowId } from './element-ids.ts';
 import { type PickerCommand, readKey } from './keyboard.ts';
-import { pickableAt } from './pickable-at.ts';
+import { pickableAt, pickableOf } from './pickable-rows.ts';
+import type { PickableRow } from './rows.ts';
 import type { TriggerPickerState } from './use-trigger-picker.ts';
 
 /** Props of the search box: a combobox whose list is there as long as it has rows. */
@@ -41,41 +42,32 @@ export function usePickerInput(picker: TriggerPickerState): PickerInputProps {
 function handleKey(picker: TriggerPickerState, event: KeyboardEvent<HTMLInputElement>): void {
   const { list } = picker;
   const key = picker.highlightedKey();
-  const place = key === null ? undefined : list.placeOf.get(key);
-  const at = place === undefined ? -1 : list.pickable.indexOf(place);
-  const command = readKey(
-    {
-      key: event.key,
-      isComposing: event.nativeEvent.isComposing,
-      isRepeated: event.repeat,
-      hasModifier: event.ctrlKey || event.metaKey || event.shiftKey,
-      hasAlt: event.altKey,
-    },
-    {
-      at,
-      count: list.pickable.length,
-      page: picker.pageSize,
-      hasText: picker.query !== '',
-      isScoped: picker.scope !== undefined,
-      loading: picker.status === 'loading' || picker.isIndexing,
-    },
-  );
+  const row = key === null ? undefined : pickableOf(list, key);
+  const command = readKey(event.nativeEvent, {
+    at: row ? row.position - 1 : -1,
+    count: list.pickable.length,
+    page: picker.pageSize,
+    hasText: picker.query !== '',
+    isScoped: picker.scope !== undefined,
+    loading: picker.status === 'loading' || picker.isIndexing,
+  });
   if (command.do === 'nothing') return;
   event.preventDefault();
   // A dialog around the picker must not close while Escape still has a step to take inside of it.
   if (command.do === 'clear' || command.do === 'leave') event.stopPropagation();
-  run(picker, command, at);
+  run(picker, command, row);
 }
 
-function run(picker: TriggerPickerState, command: PickerCommand, at: number): void {
-  const { list, store } = picker;
-  const rowAt = (index: number) => pickableAt(list, index);
-  if (command.do === 'move') store.set(rowAt(command.to)?.key ?? null, 'keyboard');
-  if (command.do === 'clear' || command.do === 'leave' || command.do === 'close') {
-    picker.stepBack();
-  }
-  const row = rowAt(at);
-  if (!row) return;
-  if (command.do === 'pick') picker.pick(row, 'keyboard');
-  if (command.do === 'star' && row.kind === 'trigger') picker.toggleFavourite(row);
+function run(
+  picker: TriggerPickerState,
+  command: PickerCommand,
+  row: PickableRow | undefined,
+): void {
+  if (command.do === 'move') {
+    picker.store.set(pickableAt(picker.list, command.to)?.key ?? null, 'keyboard');
+  } else if (command.do === 'pick') {
+    if (row) picker.pick(row, 'keyboard');
+  } else if (command.do === 'star') {
+    if (row?.kind === 'trigger') picker.toggleFavourite(row);
+  } else picker.stepBack();
 }

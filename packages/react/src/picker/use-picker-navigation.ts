@@ -1,16 +1,16 @@
 'use client';
-import { useCallback, useRef } from 'react';
+import { useState } from 'react';
 import { useControllable } from '../internals/use-controllable.ts';
+import { type Latest, useLatest } from '../provider/latest.ts';
 import { integrationKey } from './build-rows.ts';
 import { readEscape } from './keyboard.ts';
 import type { PickerFilter } from './picker-filter.ts';
 import type { FilterReason, QueryReason, TriggerPickerOptions } from './picker-options.ts';
+import type { PickerStore } from './picker-store.ts';
 
-/** Where the user is: what was typed, what the list is narrowed to, which integration is open. */
-export interface PickerNavigation {
-  readonly query: string;
+/** What changes where the user is. Stays the same from render to render. */
+export interface PickerMoves {
   readonly setQuery: (query: string, details: { readonly reason: QueryReason }) => void;
-  readonly filter: PickerFilter;
   readonly setFilter: (filter: PickerFilter) => void;
   /** Opens an integration: its triggers alone, without the text that found it. */
   readonly openIntegration: (name: string) => void;
@@ -18,66 +18,79 @@ export interface PickerNavigation {
   readonly leaveIntegration: () => void;
   /** Escape: clears the text, or leaves the open integration, or closes the picker. `false`: there was nothing to do. */
   readonly stepBack: () => boolean;
-  /** The key of the row to highlight when it is listed next; reading it takes it. */
-  readonly takeWanted: (isListed: (key: string) => boolean) => string | undefined;
+  readonly close: () => void;
+}
+
+/** Where the user is: what was typed, what the list is narrowed to, which integration is open. */
+export interface PickerNavigation extends PickerMoves {
+  readonly query: string;
+  readonly filter: PickerFilter;
+}
+
+/** What the moves are made from: as it was rendered last. */
+interface Place {
+  readonly query: string;
+  readonly setQuery: PickerMoves['setQuery'];
+  readonly filter: PickerFilter;
+  readonly setFilter: (filter: PickerFilter, details: { readonly reason: FilterReason }) => void;
+  readonly onClose: TriggerPickerOptions['onClose'];
 }
 
 const noFilter: PickerFilter = {};
 
 /** Keeps the text, the filter and the way back. */
-export function usePickerNavigation(options: TriggerPickerOptions): PickerNavigation {
-  const { onClose } = options;
+export function usePickerNavigation(
+  { onClose, ...options }: TriggerPickerOptions,
+  store: PickerStore,
+): PickerNavigation {
   const [query, setQuery] = useControllable({
     value: options.query,
     defaultValue: options.defaultQuery ?? '',
     onChange: options.onQueryChange,
   });
-  const [filter, changeFilter] = useControllable<PickerFilter, FilterReason>({
+  const [filter, setFilter] = useControllable<PickerFilter, FilterReason>({
     value: options.filter,
     defaultValue: options.defaultFilter ?? noFilter,
     onChange: options.onFilterChange,
   });
-  const wayBack = useRef('');
-  const wanted = useRef<string>(undefined);
+  const place = useLatest<Place>({ query, setQuery, filter, setFilter, onClose });
+  const [moves] = useState(() => createMoves(place, store));
+  return { query, filter, ...moves };
+}
 
-  const openIntegration = useCallback(
-    (name: string) => {
-      wayBack.current = query;
-      changeFilter({ ...filter, integration: name }, { reason: 'open' });
-      setQuery('', { reason: 'open' });
-    },
-    [query, filter, changeFilter, setQuery],
-  );
-  const leaveIntegration = useCallback(() => {
-    const { integration, ...others } = filter;
+function createMoves({ get }: Latest<Place>, store: PickerStore): PickerMoves {
+  let wayBack = '';
+  const go = (filter: PickerFilter, query: string, reason: 'open' | 'leave') => {
+    get().setFilter(filter, { reason });
+    get().setQuery(query, { reason });
+  };
+  const leaveIntegration = () => {
+    const { integration, ...others } = get().filter;
     if (integration === undefined) return;
-    wanted.current = integrationKey(integration);
-    changeFilter(others, { reason: 'leave' });
-    setQuery(wayBack.current, { reason: 'leave' });
-    wayBack.current = '';
-  }, [filter, changeFilter, setQuery]);
-  const stepBack = useCallback(() => {
-    const isScoped = filter.integration !== undefined;
-    const { do: step } = readEscape({ hasText: query !== '', isScoped });
-    if (step === 'clear') setQuery('', { reason: 'clear' });
-    else if (step === 'leave') leaveIntegration();
-    else onClose?.();
-    return step !== 'close' || onClose !== undefined;
-  }, [filter, query, setQuery, leaveIntegration, onClose]);
-
+    store.want(integrationKey(integration));
+    go(others, wayBack, 'leave');
+    wayBack = '';
+  };
   return {
-    query,
-    setQuery,
-    filter,
-    setFilter: useCallback((next) => changeFilter(next, { reason: 'filter' }), [changeFilter]),
-    openIntegration,
+    setQuery: (query, details) => get().setQuery(query, details),
+    setFilter: (filter) => get().setFilter(filter, { reason: 'filter' }),
+    openIntegration(name) {
+      const { query, filter } = get();
+      wayBack = query;
+      go({ ...filter, integration: name }, '', 'open');
+    },
     leaveIntegration,
-    stepBack,
-    takeWanted: useCallback((isListed) => {
-      const key = wanted.current;
-      if (key === undefined || !isListed(key)) return undefined;
-      wanted.current = undefined;
-      return key;
-    }, []),
+    stepBack() {
+      const { query, filter, onClose } = get();
+      const { do: step } = readEscape({
+        hasText: query !== '',
+        isScoped: filter.integration !== undefined,
+      });
+      if (step === 'clear') get().setQuery('', { reason: 'clear' });
+      else if (step === 'leave') leaveIntegration();
+      else onClose?.();
+      return step !== 'close' || onClose !== undefined;
+    },
+    close: () => get().onClose?.(),
   };
 }

@@ -9,12 +9,13 @@ const SETTLE_AFTER = 500;
 export interface SearchReport {
   readonly query: string;
   readonly total: number;
-  readonly isIndexing: boolean;
+  /** `total` is what the query found. */
+  readonly isAnswered: boolean;
   readonly reportQuery: boolean;
 }
 
 /** Tells the host that the picker was opened, and of each search once the user has stopped typing. */
-export function usePickerReports({ query, total, isIndexing, reportQuery }: SearchReport): void {
+export function usePickerReports({ query, total, isAnswered, reportQuery }: SearchReport): void {
   const { emit } = useTriggerPickerContext();
   const isOpened = useRef(false);
   useEffect(() => {
@@ -25,11 +26,11 @@ export function usePickerReports({ query, total, isIndexing, reportQuery }: Sear
   }, [emit]);
   useEffect(() => {
     const text = query.trim();
-    if (text === '' || isIndexing) return;
+    if (text === '' || !isAnswered) return;
     const timer = setTimeout(() => {
       const asked = reportQuery ? { query: text } : {};
       emit({ type: 'searched', count: total, length: text.length, ...asked });
     }, SETTLE_AFTER);
     return () => clearTimeout(timer);
-  }, [query, total, isIndexing, reportQuery, emit]);
+  }, [query, total, isAnswered, reportQuery, emit]);
 }

@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTriggerPickerContext } from '../provider/context.ts';
 import { type RowRange, type RowSizes, rowOffsets } from './row-window.ts';
 import type { PickerRow } from './rows.ts';
 import { createLastHeight, createScroller, type Scroller } from './scroller.ts';
+import { useKeep } from './use-keep.ts';
 
 /** Milliseconds that a list stands before the rows beyond its edges are rendered: longer than from key to key. */
 const WIDEN_AFTER = 250;
@@ -19,13 +20,9 @@ export interface RowWindow {
 
 /** Keeps a long list to the rows that can be seen. */
 export function useRowWindow(rows: readonly PickerRow[], sizes: RowSizes): RowWindow {
-  const { section, integration, trigger } = sizes;
   const lastHeight = useTriggerPickerContext().part(createLastHeight);
   const [scroller] = useState(() => createScroller(lastHeight));
-  const offsets = useMemo(
-    () => rowOffsets(rows, { section, integration, trigger }),
-    [rows, section, integration, trigger],
-  );
+  const offsets = useKeep()(offsetsOf, { ...sizes, rows });
   const readRange = () => scroller.rangeOf(offsets);
   const range = useSyncExternalStore(scroller.subscribe, readRange, readRange);
   useEffect(() => {
@@ -33,4 +30,8 @@ export function useRowWindow(rows: readonly PickerRow[], sizes: RowSizes): RowWi
     return () => clearTimeout(timer);
   }, [scroller, offsets]);
   return { range, offsets, height: offsets.at(-1) ?? 0, scroller };
+}
+
+function offsetsOf({ rows, ...sizes }: RowSizes & { readonly rows: readonly PickerRow[] }) {
+  return rowOffsets(rows, sizes);
 }

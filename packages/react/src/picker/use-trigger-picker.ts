@@ -1,16 +1,15 @@
 'use client';
-import type { Integration, TriggerPickerError } from '@trigger-picker/core';
-import { useCallback, useId, useState } from 'react';
-import { type Offer, type TriggerTest, toOffer } from './offer.ts';
+import type { Integration } from '@trigger-picker/core';
+import { useId, useState } from 'react';
+import { integrationOf } from './integration-of.ts';
 import type { TriggerPickerOptions } from './picker-options.ts';
 import { createPickerStore, type PickerStore } from './picker-store.ts';
 import type { RowSizes } from './row-window.ts';
 import type { PickerRows } from './rows.ts';
 import { toTriggerKey } from './trigger-key.ts';
-import { useHighlight } from './use-highlight.ts';
-import { useKept } from './use-kept.ts';
+import { useHighlight, useScrollToHighlight } from './use-highlight.ts';
 import { type PickerActions, usePickerActions } from './use-picker-actions.ts';
-import { type PickerFailure, type PickerStatus, usePickerCatalog } from './use-picker-catalog.ts';
+import { type CatalogState, usePickerCatalog } from './use-picker-catalog.ts';
 import { usePickerHistory } from './use-picker-history.ts';
 import { type PickerNavigation, usePickerNavigation } from './use-picker-navigation.ts';
 import { usePickerReports } from './use-picker-reports.ts';
@@ -18,18 +17,10 @@ import { usePickerRows } from './use-picker-rows.ts';
 import { type RowWindow, useRowWindow } from './use-row-window.ts';
 
 /** The state of a picker, and what changes it. The parts' props come from `usePickerInput`, `usePickerList` and `usePickerRow`. */
-export interface TriggerPickerState extends PickerActions, Omit<PickerNavigation, 'takeWanted'> {
+export interface TriggerPickerState extends CatalogState, PickerNavigation, PickerActions {
   readonly id: string;
-  readonly status: PickerStatus;
-  readonly error: TriggerPickerError | null;
-  readonly failures: readonly PickerFailure[];
-  /** Asks again: for what failed only, where the rest is there. */
-  readonly retry: () => void;
-  readonly isRetrying: boolean;
   /** The integration that is open. */
   readonly scope: Integration | undefined;
-  /** The categories of the catalog, in the order of the locale. */
-  readonly categories: readonly string[];
   readonly list: PickerRows;
   /** Triggers that fit, also those beyond the rows that are listed. */
   readonly total: number;
@@ -43,48 +34,36 @@ export interface TriggerPickerState extends PickerActions, Omit<PickerNavigation
   readonly highlightedKey: () => string | null;
   /** The key of the row of `value`. */
   readonly selectedKey: string | null;
-  readonly close: () => void;
 }
 
 const defaultSizes: RowSizes = { section: 32, integration: 56, trigger: 56 };
 
 /** Everything a trigger picker does, without any markup. */
 export function useTriggerPicker(options: TriggerPickerOptions = {}): TriggerPickerState {
-  const { value, onClose, allow, deny, accept, locale = 'en', rowSizes = defaultSizes } = options;
+  const { value, locale = 'en', rowSizes = defaultSizes, reportQuery = false } = options;
   const id = useId();
   const [store] = useState(createPickerStore);
-  const offers = useKept(offerOf, allow, deny, accept);
-  const catalog = usePickerCatalog(offers, locale);
+  const catalog = usePickerCatalog(options, locale);
   const history = usePickerHistory();
-  const { takeWanted, ...navigation } = usePickerNavigation(options);
-  const { query, filter } = navigation;
-  const { list, total, isIndexing } = usePickerRows({ catalog, history, navigation, options });
+  const navigation = usePickerNavigation(options, store);
+  const { query, filter, openIntegration } = navigation;
+  const { integration: scope } = filter;
+  const { list, total, search } = usePickerRows({ catalog, history, query, filter, options });
+  const { isIndexing, isFailed } = search;
   const window = useRowWindow(list.rows, rowSizes);
   const selectedKey = value ? toTriggerKey(value) : null;
-  const highlightedKey = useHighlight({
-    ...{ store, list, window, selectedKey },
-    navigation: { query, filter, takeWanted },
-  });
-  usePickerReports({ query, total, isIndexing, reportQuery: options.reportQuery ?? false });
-  const actions = usePickerActions({
-    options,
-    navigation: { ...navigation, takeWanted },
-    history,
-    list,
-    isIndexing,
-  });
-  const { status, error, failures, retry, isRetrying, categories, integrations } = catalog;
+  const highlightedKey = useHighlight({ store, list, query, filter, selectedKey });
+  useScrollToHighlight(store, list, window);
+  usePickerReports({ query, total, isAnswered: !isIndexing && !isFailed, reportQuery });
+  const actions = usePickerActions({ options, query, list, isIndexing, openIntegration, history });
   return {
     id,
-    status,
-    error,
-    failures,
-    retry,
-    isRetrying,
+    ...catalog.state,
+    status: isFailed ? 'failed' : catalog.state.status,
+    retry: isFailed ? search.retry : catalog.state.retry,
     ...navigation,
     ...actions,
-    scope: toScope(filter.integration, integrations),
-    categories,
+    scope: scope === undefined ? undefined : integrationOf(catalog.integrations, scope),
     list,
     total,
     isIndexing,
@@ -94,21 +73,5 @@ export function useTriggerPicker(options: TriggerPickerOptions = {}): TriggerPic
     store,
     highlightedKey,
     selectedKey,
-    close: useCallback(() => onClose?.(), [onClose]),
   };
-}
-
-function offerOf(
-  allow: Offer['allow'],
-  deny: Offer['deny'],
-  accept: Offer['accept'],
-): TriggerTest | undefined {
-  return toOffer({ allow, deny, accept });
-}
-
-function toScope(
-  name: string | undefined,
-  integrations: ReadonlyMap<string, Integration>,
-): Integration | undefined {
-  return name === undefined ? undefined : (integrations.get(name) ?? { name, title: name });
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
+import { headOf } from './head-of.ts';
 import { placeStyle } from './place-style.ts';
-import type { PickableRow, PickerRow, SectionRow } from './rows.ts';
+import type { PickableRow, SectionRow } from './rows.ts';
 import type { TriggerPickerState } from './use-trigger-picker.ts';
 
 /** The rows to render of a section: its head is there when it is in view. */
@@ -23,7 +24,7 @@ export function visibleSections(picker: TriggerPickerState): VisibleSection[] {
   }[] = [];
   for (const place of visiblePlaces(picker)) {
     const row = rows[place];
-    const section = sectionOf(rows, place);
+    const section = headOf(picker.list, place);
     if (!row || !section) continue;
     if (sections.at(-1)?.section !== section) {
       sections.push({ section, headStyle: undefined, rows: [] });
@@ -42,12 +43,4 @@ function visiblePlaces(picker: TriggerPickerState): number[] {
   const pinned = key === null ? undefined : picker.list.placeOf.get(key);
   if (pinned === undefined || (pinned >= range.from && pinned < range.to)) return places;
   return pinned < range.from ? [pinned, ...places] : [...places, pinned];
-}
-
-function sectionOf(rows: readonly PickerRow[], place: number): SectionRow | undefined {
-  for (let at = place; at >= 0; at--) {
-    const row = rows[at];
-    if (row?.kind === 'section') return row;
-  }
-  return undefined;
 }

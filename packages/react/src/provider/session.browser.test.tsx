@@ -7,7 +7,7 @@ import { useCatalog } from '../hooks/use-catalog.ts';
 import { useIntegrations } from '../hooks/use-integrations.ts';
 import { useSubscriptions } from '../hooks/use-subscriptions.ts';
 import { useTriggerPickerClient } from '../hooks/use-trigger-picker-client.ts';
-import { triggerPickerKeys } from '../queries/keys.ts';
+import * as triggerPickerKeys from '../queries/keys.ts';
 import { createTestPage, runHook, type TestPage } from '../testing/render-in-world.tsx';
 import { useTriggerPickerContext } from './context.ts';
 

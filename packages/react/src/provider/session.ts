@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ClientOptions, TriggerClient } from '@trigger-picker/core';
 import { buildClient, type ClientReports } from '../client/build-client.ts';
-import { triggerPickerKeys } from '../queries/keys.ts';
+import * as triggerPickerKeys from '../queries/keys.ts';
 import { createStoredValues, type StoredValues } from '../storage/stored-value.ts';
 import type { UserStorage } from '../storage/user-storage.ts';
 import { createSecretTokens, type SecretTokens } from './secret-tokens.ts';

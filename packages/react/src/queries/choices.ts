@@ -15,7 +15,7 @@ import {
   type TriggerPickerError,
 } from '@trigger-picker/core';
 import { harmlessIds } from '../provider/harmless-ids.ts';
-import { triggerPickerKeys } from './keys.ts';
+import * as triggerPickerKeys from './keys.ts';
 import type { QueryScope } from './query-scope.ts';
 import { freshFor, readDefaults } from './read-defaults.ts';
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { JsonObject, JsonValue, Trigger, TriggerPickerError } from '@trigger-picker/core';
 import { harmlessIds } from '../provider/harmless-ids.ts';
-import { triggerPickerKeys } from './keys.ts';
+import * as triggerPickerKeys from './keys.ts';
 import type { QueryScope } from './query-scope.ts';
 import { freshFor, readDefaults } from './read-defaults.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { accountsOptions } from './accounts.ts';
 import { choicesOptions } from './choices.ts';
 import { exampleOptions } from './example.ts';
-import { triggerPickerKeys } from './keys.ts';
+import * as triggerPickerKeys from './keys.ts';
 import { createQueryScope } from './query-scope.ts';
 import { retryDelay, shouldRetry } from './retry.ts';
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { EndpointInput, Subscription, TriggerPickerError } from '@trigger-picker/core';
-import { triggerPickerKeys } from './keys.ts';
+import * as triggerPickerKeys from './keys.ts';
 import type { QueryScope } from './query-scope.ts';
 import { freshFor, readDefaults } from './read-defaults.ts';
 

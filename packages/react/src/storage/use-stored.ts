@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTriggerPickerContext } from '../provider/context.ts';
 import type { StoredSpec, StoredValue } from './stored-value.ts';
 
@@ -7,8 +7,6 @@ import type { StoredSpec, StoredValue } from './stored-value.ts';
 export function useStored<Value>(
   spec: StoredSpec<Value>,
 ): readonly [value: Value, update: StoredValue<Value>['update']] {
-  const { stored } = useTriggerPickerContext();
-  const kept = useMemo(() => stored.of(spec), [stored, spec]);
-  const value = useSyncExternalStore(kept.subscribe, kept.get, () => spec.empty);
-  return [value, kept.update];
+  const { get, update, subscribe } = useTriggerPickerContext().stored.of(spec);
+  return [useSyncExternalStore(subscribe, get, () => spec.empty), update];
 }
