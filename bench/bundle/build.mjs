@@ -36,7 +36,7 @@ export async function buildEntry(code, { ownOnly = false, isWordless = false } =
       rolldownOptions: {
         input: entry,
         external: ownOnly ? dependency : react,
-        preserveEntrySignatures: 'allow-extension',
+        preserveEntrySignatures: 'strict',
       },
     },
   });

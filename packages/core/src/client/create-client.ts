@@ -11,14 +11,17 @@ import { isErrorCode, TriggerPickerError } from '../errors/error.ts';
 /** Where the proxy is and how it is asked. */
 export interface ClientOptions {
   /** Where the host mounted the proxy: a path or an address. @default '/api/triggers' */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** @default globalThis.fetch */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: typeof fetch | undefined;
   /** Headers for each request, for hosts whose session is not a cookie. */
-  readonly headers?: () => HeadersInit | Promise<HeadersInit>;
+  readonly headers?: (() => RequestHeaders | Promise<RequestHeaders>) | undefined;
   /** @default 'same-origin' */
-  readonly credentials?: RequestCredentials;
+  readonly credentials?: RequestInit['credentials'];
 }
+
+/** Named by way of a global that Node's types have as well: whoever has no DOM in theirs reads this too. */
+type RequestHeaders = RequestInit['headers'];
 
 /** What one call may carry beside its input. */
 export interface CallOptions {

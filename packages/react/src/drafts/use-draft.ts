@@ -29,8 +29,7 @@ export function useDraft(place: string | null): DraftPlace {
   const book = useMemo(() => stored.of(draftsSpec), [stored]);
   const drafts = useSyncExternalStore(book.subscribe, book.get, () => draftsSpec.empty);
   const isLoaded = useSyncExternalStore(book.subscribe, book.isLoaded, () => false);
-  const [openedAt] = useState(Date.now);
-  const isMounted = useIsMounted();
+  const openedAt = useMountTime();
   const isLate = useLateness(place !== null && !isLoaded);
   const writer = useMemo(
     () => (place === null ? undefined : createDraftWriter(book, place)),
@@ -48,12 +47,13 @@ export function useDraft(place: string | null): DraftPlace {
 
   return useMemo(
     () => ({
-      isReady: place === null || (isMounted && (isLoaded || isLate)),
-      draft: place === null ? undefined : findDraft(drafts, place, openedAt),
+      isReady: place === null || (openedAt !== undefined && (isLoaded || isLate)),
+      draft:
+        place === null || openedAt === undefined ? undefined : findDraft(drafts, place, openedAt),
       keep: (draft) => writer?.keep(draft),
       discard: (id) => writer?.discard(id),
     }),
-    [place, drafts, openedAt, isMounted, isLoaded, isLate, writer],
+    [place, drafts, openedAt, isLoaded, isLate, writer],
   );
 }
 
@@ -68,13 +68,13 @@ function useLateness(isWaiting: boolean): boolean {
   return isLate;
 }
 
-/** `true` after the first commit: what stood here before has left its draft by then. */
-function useIsMounted(): boolean {
-  const [isMounted, setIsMounted] = useState(false);
+/** Milliseconds since the epoch, from the first commit on: what stood here before has left its draft by then. */
+function useMountTime(): number | undefined {
+  const [time, setTime] = useState<number>();
   useEffect(() => {
     // The second render is the point: only a commit tells that what stood here before has unmounted.
     // eslint-disable-next-line react-hooks/set-state-in-effect
-    setIsMounted(true);
+    setTime(Date.now());
   }, []);
-  return isMounted;
+  return time;
 }

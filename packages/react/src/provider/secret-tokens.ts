@@ -7,11 +7,12 @@ export interface SecretTokens {
 }
 
 /** Tokens for one user. They say nothing of the value, and those of two users or two visits never meet. */
-export function createSecretTokens(
-  visit: string = Math.random().toString(36).slice(2),
-): SecretTokens {
+export function createSecretTokens(createVisit: () => string = randomVisit): SecretTokens {
   const tokens = new Map<string, string>();
+  let visit: string | undefined;
   const tokenOf = (json: string) => {
+    // With the first secret: a page that is rendered ahead of any visit must come out the same each time.
+    visit ??= createVisit();
     const token = tokens.get(json) ?? `secret:${visit}:${tokens.size}`;
     tokens.set(json, token);
     return token;
@@ -25,4 +26,8 @@ export function createSecretTokens(
       return Object.fromEntries(entries);
     },
   };
+}
+
+function randomVisit(): string {
+  return Math.random().toString(36).slice(2);
 }

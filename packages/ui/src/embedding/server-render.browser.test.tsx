@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { TriggerPickerProvider } from '@trigger-picker/react';
 import { createWorld } from '@trigger-picker/world';
 import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { SampleSetup, sampleWorld } from '../testing/sample-setup.tsx';
 import { TriggerPicker } from '../trigger-picker/trigger-picker.tsx';
@@ -29,6 +29,15 @@ it('U8: what a server writes holds no style, neither while lists load nor when t
   await expect.element(screen.getByRole('button', { name: /^Turn off / })).toBeVisible();
   await expect.element(screen.getByRole('listbox').getByRole('option').first()).toBeVisible();
   expect(styledTags(renderToString(page))).toEqual([]);
+});
+
+// vercel/next.js: with `cacheComponents`, which `create-next-app` turns on, a build fails where a component asks for either.
+it('a page is rendered ahead of its visitors: neither a clock nor chance is asked', async () => {
+  const page = await createPage();
+  const asked = [vi.spyOn(Date, 'now'), vi.spyOn(Math, 'random')];
+  renderToString(page);
+  for (const spy of asked) expect(spy).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });
 
 function styledTags(html: string): string[] {
