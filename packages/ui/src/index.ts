@@ -74,6 +74,7 @@ export { TriggerPicker, type TriggerPickerProps } from './trigger-picker/trigger
 export type { OpeningOptions, OpenReason } from './trigger-picker/use-opening.ts';
 export type {
   ConfigureSetupProps,
+  SetupPickerProps,
   SubscribeSetupProps,
   TriggerSetupProps,
 } from './trigger-setup/setup-props.ts';

@@ -4,10 +4,14 @@ import type { Recents } from '../history/recents.ts';
 import type { SectionPlan } from './build-rows.ts';
 import { integrationOf } from './integration-of.ts';
 import type { PickerFilter } from './picker-filter.ts';
+import { popularityOf, type TraitsOf } from './popularity.ts';
 import { type TriggerRef, toTriggerKey } from './trigger-key.ts';
 
 /** Recent picks that are listed. */
 const RECENT_SHOWN = 5;
+
+/** Integrations without an account that stand before the rest. */
+const POPULAR_SHOWN = 6;
 
 /** What browsing shows. */
 export interface BrowseSource {
@@ -20,13 +24,21 @@ export interface BrowseSource {
   readonly recents: Recents;
   readonly favourites: Favourites;
   readonly locale: string;
+  readonly traitsOf: TraitsOf | undefined;
+}
+
+/** An integration and its triggers that fit. */
+interface Group {
+  readonly name: string;
+  readonly triggers: readonly Trigger[];
 }
 
 /** The list without a query: one integration's triggers, or what is mine, what is connected, and the rest. */
 export function browseSections(source: BrowseSource): SectionPlan[] {
-  const { filter, triggers, integrations } = source;
+  const { filter, groups, integrations } = source;
   if (filter.integration === undefined) return overview(source);
   const integration = integrationOf(integrations, filter.integration);
+  const triggers = groups.get(filter.integration) ?? [];
   return [{ section: { id: 'integration', integration }, triggers }];
 }
 
@@ -45,14 +57,34 @@ function overview(source: BrowseSource): SectionPlan[] {
     .map(([name, own]) => ({ name, triggers: own }))
     .sort((a, b) => compare(titleOf(a.name), titleOf(b.name)));
   const mine = sorted.filter(({ name }) => connected.has(name));
+  const others = sorted.filter(({ name }) => !connected.has(name));
   const { category } = filter;
+  const popular = category ? [] : mostPopular(others, source.traitsOf);
+  const isRest = mine.length + popular.length > 0;
   return [
     { section: { id: 'favourites' }, triggers: find(favourites) },
     { section: { id: 'recent' }, triggers: recent.slice(0, RECENT_SHOWN) },
     { section: { id: 'connected' }, integrations: mine },
+    { section: { id: 'popular' }, integrations: popular },
     {
-      section: category ? { id: 'category', category } : { id: 'all', isRest: mine.length > 0 },
-      integrations: sorted.filter(({ name }) => !connected.has(name)),
+      section: category ? { id: 'category', category } : { id: 'all', isRest },
+      integrations: others.filter((other) => !popular.includes(other)),
     },
   ];
+}
+
+/** Each is as popular as the most popular of its triggers. */
+function mostPopular(groups: readonly Group[], traitsOf: TraitsOf | undefined): readonly Group[] {
+  if (!traitsOf) return [];
+  const popularity = new Map(
+    groups.map((group) => [
+      group,
+      group.triggers.reduce((most, it) => Math.max(most, popularityOf(it, traitsOf)), 0),
+    ]),
+  );
+  const of = (group: Group) => popularity.get(group) ?? 0;
+  return groups
+    .filter((group) => of(group) > 0)
+    .sort((a, b) => of(b) - of(a))
+    .slice(0, POPULAR_SHOWN);
 }

@@ -6,6 +6,7 @@ import { groupTriggers } from './group-triggers.ts';
 import { type KeyContext, type KeyPress, readKey } from './keyboard.ts';
 import { toOffer } from './offer.ts';
 import { createPickerStore } from './picker-store.ts';
+import { popularFirst } from './popularity.ts';
 import { preferenceWeights, toBoost } from './preference.ts';
 import { rowOffsets, rowsInView, scrollTopFor } from './row-window.ts';
 import type { PickerRow } from './rows.ts';
@@ -67,8 +68,30 @@ describe('browseSections', () => {
     expect(browse({ filter, triggers: own })).toEqual(['# Slack', 'A', 'B']);
   });
 
+  it('what the host calls popular stands before the rest, the most popular first, unless one category is asked for', () => {
+    const catalog = ['asana', 'box', 'zoom'].map((name) => trigger(name, 'New'));
+    const shares: Readonly<Record<string, number>> = { box: 0.2, zoom: 0.9, slack: 1 };
+    const source = {
+      triggers: [...catalog, trigger('slack', 'A')],
+      traitsOf: ({ integration }: Trigger) => ({ popularity: shares[integration] }),
+    };
+    expect(browse(source)).toEqual([
+      ...['# connected', '> Slack', '# popular', '> zoom', '> box', '# all', '> asana'],
+    ]);
+    expect(browse({ ...source, filter: { category: 'Chat' } })).not.toContain('# popular');
+  });
+
   it('a category is named by the section of its integrations', () => {
     expect(browse({ filter: { category: 'Chat' } })).toContain('# category');
+  });
+});
+
+describe('popularFirst', () => {
+  it('ranks the triggers of an integration by the host’s word, and leaves the vendor’s order where there is none', () => {
+    const own = ['A', 'B', 'C', 'D'].map((title) => trigger('slack', title));
+    const popularity: Readonly<Record<string, number>> = { C: 0.5, D: Number.NaN };
+    const ranked = popularFirst(own, ({ title }) => ({ popularity: popularity[title] }));
+    expect(ranked.map(({ title }) => title)).toEqual(['C', 'A', 'B', 'D']);
   });
 });
 

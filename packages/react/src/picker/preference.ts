@@ -1,7 +1,7 @@
 import type { Trigger } from '@trigger-picker/core';
 import type { Favourites } from '../history/favourites.ts';
 import { type Recents, recentStrength } from '../history/recents.ts';
-import type { TriggerTraits } from './rows.ts';
+import { popularityOf, type TraitsOf } from './popularity.ts';
 import { toTriggerKey } from './trigger-key.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface PreferenceSource {
   readonly favourites: Favourites;
   readonly recents: Recents;
   readonly connected: ReadonlySet<string>;
-  readonly traitsOf?: ((trigger: Trigger) => TriggerTraits) | undefined;
+  readonly traitsOf?: TraitsOf | undefined;
   /** The host's own, on top. */
   readonly boost?: Boost | undefined;
 }
@@ -38,7 +38,7 @@ export function toBoost(source: PreferenceSource): Boost | undefined {
   if (connected.size > 0) {
     reasons.push(({ integration }) => (connected.has(integration) ? connectedWorth : 0));
   }
-  if (traitsOf) reasons.push((trigger) => popularity * clamp(traitsOf(trigger).popularity ?? 0));
+  if (traitsOf) reasons.push((trigger) => popularity * popularityOf(trigger, traitsOf));
   if (boost) reasons.push(boost);
   if (reasons.length === 0) return undefined;
   return (trigger) => reasons.reduce((sum, reason) => sum + reason(trigger), 0);
@@ -54,8 +54,4 @@ function ownWorth({ favourites, recents }: PreferenceSource): ReadonlyMap<string
     add(toTriggerKey(recent), recentWorth * recentStrength(recent, rank));
   });
   return own;
-}
-
-function clamp(value: number): number {
-  return Math.min(1, Math.max(0, Number.isFinite(value) ? value : 0));
 }

@@ -6,14 +6,14 @@ export interface TriggerTraits {
   readonly tag?: 'beta' | 'deprecated' | 'new' | (string & {}) | undefined;
   /** Why the trigger cannot be picked now: a sentence for the user. It is listed all the same. */
   readonly disabledReason?: string | undefined;
-  /** From 0 to 1: how common it is among the host's users. @default 0 */
+  /** From 0 to 1: how common it is among the host's users. What is has a place above the rest. @default 0 */
   readonly popularity?: number | undefined;
 }
 
 /** What a part of the list is about. */
 export type PickerSection =
-  | { readonly id: 'favourites' | 'recent' | 'connected' }
-  /** Integrations without an account; `isRest`: those with one stand above. */
+  | { readonly id: 'favourites' | 'recent' | 'connected' | 'popular' }
+  /** Integrations without an account; `isRest`: those with one, or those that are popular, stand above. */
   | { readonly id: 'all'; readonly isRest: boolean }
   | { readonly id: 'category'; readonly category: string }
   | { readonly id: 'integration'; readonly integration: Integration };

@@ -7,6 +7,7 @@ import { groupTriggers } from './group-triggers.ts';
 import type { TriggerTest } from './offer.ts';
 import { type PickerFilter, toAccept } from './picker-filter.ts';
 import type { TriggerPickerOptions } from './picker-options.ts';
+import { popularFirst, type TraitsOf } from './popularity.ts';
 import { toBoost } from './preference.ts';
 import type { PickerRows } from './rows.ts';
 import { type SearchSectionSource, searchSections } from './search-sections.ts';
@@ -42,7 +43,7 @@ export function usePickerRows(source: ListingSource): PickerListing {
   const accept = keep(toAccept, { filter, integrations, connected });
   const preference = keep(toBoost, { favourites, recents, connected, traitsOf, boost });
   const search = useTriggerSearch(searched, query, { accept, boost: preference });
-  const fitting = keep(findFitting, { all: searched.triggers, accept });
+  const fitting = keep(findFitting, { all: searched.triggers, accept, traitsOf });
   const context = keep(toRowContext, { integrations, connected, traitsOf, starred: favourites });
   const { found } = search;
   // Each is kept while the other is shown: clearing the text costs nothing.
@@ -50,7 +51,7 @@ export function usePickerRows(source: ListingSource): PickerListing {
     ? keep(layFound, { found: found.triggers, query, filter, integrations, fitting, context })
     : keep(layBrowse, {
         ...{ ...fitting, filter, recents, favourites, locale },
-        ...{ integrations, connected, context },
+        ...{ integrations, connected, traitsOf, context },
       });
   return { list, total: found?.total ?? fitting.triggers.length, search };
 }
@@ -60,16 +61,21 @@ interface FittingTriggers {
   readonly groups: ReadonlyMap<string, readonly Trigger[]>;
 }
 
-/** The triggers that fit the filters, and the same by integration. */
+/** The triggers that fit the filters, and the same by integration, the host's popular ones at the head. */
 function findFitting({
   all,
   accept,
+  traitsOf,
 }: {
   readonly all: readonly Trigger[];
   readonly accept: TriggerTest | undefined;
+  readonly traitsOf: TraitsOf | undefined;
 }): FittingTriggers {
   const triggers = accept ? all.filter(accept) : all;
-  return { triggers, groups: groupTriggers(triggers) };
+  const groups = groupTriggers(triggers);
+  if (!traitsOf) return { triggers, groups };
+  const ranked = [...groups].map(([name, own]) => [name, popularFirst(own, traitsOf)] as const);
+  return { triggers, groups: new Map(ranked) };
 }
 
 function toRowContext({

@@ -40,6 +40,8 @@ export function PayloadTree({ records, onSelect, className, ...props }: PayloadT
         ref={treeRef}
         hidden={tree.rows.length === 0}
         role="tree"
+        // Firefox makes a stop of whatever scrolls; the row that is a stop does it.
+        tabIndex={-1}
         {...slot('payload-rows')}
         aria-label={t('payload.tree')}
         onKeyDown={tree.onKeyDown}

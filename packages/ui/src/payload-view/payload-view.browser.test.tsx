@@ -68,6 +68,13 @@ describe('a sample event', () => {
     expect(arabic?.left).toBe(latin?.left);
   });
 
+  it('one row is a stop of the Tab key, and the tree around it none, though it scrolls', async () => {
+    const screen = await show([{ first: 1, second: 2 }]);
+    const stops = [...screen.container.querySelectorAll('[tabindex="0"]')];
+    expect(stops).toEqual([screen.getByRole('treeitem', { name: /^first/ }).element()]);
+    expect(screen.getByRole('tree').element()).toHaveAttribute('tabindex', '-1');
+  });
+
   it('K18: a sample that is 100,000 levels deep or has 5 MB is cut, and says so', async () => {
     const start = performance.now();
     const wide = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`k${at}`, at]));

@@ -35,10 +35,11 @@ function markedParts(
 ): ReactNode {
   const parts: ReactNode[] = [];
   let done = 0;
-  for (const { start, end } of marks) {
+  for (const [order, { start, end }] of marks.entries()) {
     parts.push(text.slice(done, start));
     parts.push(
-      <mark key={start} {...slot('highlight')}>
+      // By order, not by place: the next query's marks take over these elements.
+      <mark key={order} {...slot('highlight')}>
         {text.slice(start, end)}
       </mark>,
     );

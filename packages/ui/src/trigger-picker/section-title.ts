@@ -12,6 +12,7 @@ const titles: Titles = {
   favourites: (_, t) => t('picker.section.favourites'),
   recent: (_, t) => t('picker.section.recent'),
   connected: (_, t) => t('picker.section.connected'),
+  popular: (_, t) => t('picker.section.popular'),
   all: ({ isRest }, t) => t(isRest ? 'picker.section.rest' : 'picker.section.all'),
   category: ({ category }) => category,
   integration: ({ integration }) => integration.title,

@@ -11,7 +11,7 @@ import { useSetupUi } from './use-setup-ui.ts';
 export function SetupPick({
   flow: { state, dispatch, go },
   search,
-  accept,
+  picker,
   onCancel,
 }: {
   readonly flow: SetupFlow;
@@ -19,7 +19,7 @@ export function SetupPick({
     TriggerPickerProps,
     'query' | 'onQueryChange' | 'filter' | 'onFilterChange'
   >;
-  readonly accept: TriggerSetupProps['accept'];
+  readonly picker: TriggerSetupProps['picker'];
   readonly onCancel: (() => void) | undefined;
 }) {
   const { t, slot } = useSetupUi();
@@ -27,9 +27,9 @@ export function SetupPick({
   return (
     <SetupPanel direction={state.direction}>
       <TriggerPicker
+        {...picker}
         {...search}
         value={state.config}
-        accept={accept}
         onClose={goBack}
         onValueChange={(trigger) => dispatch({ do: 'pick', fresh: freshConfig(trigger) })}
       />

@@ -1,12 +1,16 @@
-import type { Subscription, Trigger, TriggerConfig } from '@trigger-picker/core';
+import type { Subscription, TriggerConfig } from '@trigger-picker/core';
 import type { TriggerRef } from '@trigger-picker/react';
 import type { FieldSupportProps } from '../fields/field-support.ts';
+import type { TriggerPickerProps } from '../trigger-picker/trigger-picker.tsx';
 
 interface SetupBaseProps extends FieldSupportProps {
   /** The trigger to set up, where the host has chosen it: picking is left out. It is read once. */
   readonly trigger?: TriggerRef | undefined;
-  /** Which triggers this host offers. Keep it identical between renders. @default all */
-  readonly accept?: ((trigger: Trigger) => boolean) | undefined;
+  /**
+   * What the picker offers, says of each trigger, prefers and reports, and what stands under "Nothing found". Keep
+   * it identical between renders.
+   */
+  readonly picker?: SetupPickerProps | undefined;
   /**
    * The place that this setup belongs to, say a workflow's id: what is entered and not saved is kept for it in
    * the provider's `storage`, without secrets, and is there again after a reload. `null`: nothing is kept. It is
@@ -23,6 +27,12 @@ interface SetupBaseProps extends FieldSupportProps {
   readonly focusOnMount?: boolean | undefined;
   readonly className?: string | undefined;
 }
+
+/** What a host says to the picker of a setup; the rest is the setup's own. */
+export type SetupPickerProps = Pick<
+  TriggerPickerProps,
+  'accept' | 'allow' | 'boost' | 'deny' | 'emptyAction' | 'reportQuery' | 'traitsOf'
+>;
 
 /** Configures a trigger that the host keeps in its draft and subscribes later. */
 export interface ConfigureSetupProps extends SetupBaseProps {

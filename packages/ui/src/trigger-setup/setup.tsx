@@ -24,7 +24,7 @@ export interface SetupProps {
 
 /** The flow itself, once it is known what was entered before. */
 export function Setup({ props, draft, saved }: SetupProps) {
-  const { accept, onCancel, onDirtyChange, guardUnload = false, focusOnMount = false } = props;
+  const { picker, onCancel, onDirtyChange, guardUnload = false, focusOnMount = false } = props;
   const flow = useSetupFlow(
     () => startSetup(props, saved, draft.draft),
     props.mode === 'configure' ? props.onConfigChange : undefined,
@@ -54,7 +54,7 @@ export function Setup({ props, draft, saved }: SetupProps) {
         <SetupPick
           flow={flow}
           search={{ query, onQueryChange: setQuery, filter, onFilterChange: setFilter }}
-          accept={accept}
+          picker={picker}
           onCancel={onCancel}
         />
       )}

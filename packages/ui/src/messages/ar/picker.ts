@@ -23,6 +23,7 @@ export const picker: Translation<typeof en> = {
   'picker.section.recent': 'الأحدث استخدامًا',
   'picker.section.favourites': 'المفضلة',
   'picker.section.connected': 'المرتبطة',
+  'picker.section.popular': 'الأكثر شيوعًا',
   'picker.section.all': 'كل التكاملات',
   'picker.section.rest': 'تكاملات أخرى',
   'picker.group.count': '{shown} من {total}',

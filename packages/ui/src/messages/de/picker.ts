@@ -23,6 +23,7 @@ export const picker: Translation<typeof en> = {
   'picker.section.recent': 'Zuletzt gewählt',
   'picker.section.favourites': 'Favoriten',
   'picker.section.connected': 'Verbunden',
+  'picker.section.popular': 'Beliebt',
   'picker.section.all': 'Alle Integrationen',
   'picker.section.rest': 'Weitere Integrationen',
   'picker.group.count': '{shown} von {total}',

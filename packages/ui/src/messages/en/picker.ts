@@ -20,6 +20,7 @@ export const picker = {
   'picker.section.recent': 'Recent',
   'picker.section.favourites': 'Favourites',
   'picker.section.connected': 'Connected',
+  'picker.section.popular': 'Popular',
   'picker.section.all': 'All integrations',
   'picker.section.rest': 'More integrations',
   'picker.group.count': '{shown} of {total}',

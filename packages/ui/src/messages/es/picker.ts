@@ -23,6 +23,7 @@ export const picker: Translation<typeof en> = {
   'picker.section.recent': 'Recientes',
   'picker.section.favourites': 'Favoritos',
   'picker.section.connected': 'Conectadas',
+  'picker.section.popular': 'Populares',
   'picker.section.all': 'Todas las integraciones',
   'picker.section.rest': 'Más integraciones',
   'picker.group.count': '{shown} de {total}',

@@ -23,6 +23,7 @@ export const picker: Translation<typeof en> = {
   'picker.section.recent': 'Récents',
   'picker.section.favourites': 'Favoris',
   'picker.section.connected': 'Connectées',
+  'picker.section.popular': 'Populaires',
   'picker.section.all': 'Toutes les intégrations',
   'picker.section.rest': 'Autres intégrations',
   'picker.group.count': '{shown} sur {total}',

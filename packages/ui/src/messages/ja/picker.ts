@@ -23,6 +23,7 @@ export const picker: Translation<typeof en> = {
   'picker.section.recent': '最近使ったもの',
   'picker.section.favourites': 'お気に入り',
   'picker.section.connected': '接続済み',
+  'picker.section.popular': '人気',
   'picker.section.all': 'すべての連携サービス',
   'picker.section.rest': 'その他の連携サービス',
   'picker.group.count': '{total} 件中 {shown} 件',

@@ -23,6 +23,7 @@ export const picker: Translation<typeof en> = {
   'picker.section.recent': 'Recentes',
   'picker.section.favourites': 'Favoritos',
   'picker.section.connected': 'Conectadas',
+  'picker.section.popular': 'Populares',
   'picker.section.all': 'Todas as integrações',
   'picker.section.rest': 'Mais integrações',
   'picker.group.count': '{shown} de {total}',
