@@ -67,7 +67,7 @@ export function AccountMenu({
               value={chosenId ?? ''}
               onValueChange={choose}
             >
-              {problem === 'removed' && <AccountOption id={chosenId ?? ''} account={undefined} />}
+              {problem === 'removed' && <AccountOption id={chosenId ?? ''} account={null} />}
               {accounts.map((one) => (
                 <AccountOption key={one.id} id={one.id} account={one} />
               ))}

@@ -11,13 +11,13 @@ export function AccountOption({
   account,
 }: {
   readonly id: string;
-  readonly account: Account | undefined;
+  readonly account: Account | null;
 }) {
   const { t, slot } = useAccountUi();
   return (
     <DropdownMenu.RadioItem
       value={id}
-      disabled={account === undefined}
+      disabled={account === null}
       textValue={account?.label ?? t('account.removedLabel')}
       {...slot('account-option')}
     >

@@ -84,6 +84,21 @@ describe('AccountSelect', () => {
     removeEventListener('unhandledrejection', rejected);
   });
 
+  it('while the list cannot be loaded, what was chosen stays on the page, and the retry keeps the focus', async () => {
+    const world = await createWorld({ connected: { slack: 2 } });
+    world.sandbox.faults.set('getUser', { kind: 'unauthorized' });
+    const { menu, button, screen } = await show(world, { value: accountId(world, 'slack', 0) });
+    await expect.element(menu).toHaveTextContent('The chosen account');
+    await expect.element(menu).toBeDisabled();
+    await button('Try again').click();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent('could not be loaded');
+    await expect.element(button('Try again')).toHaveFocus();
+    world.sandbox.faults.clear();
+    await button('Try again').click();
+    await expect.element(menu).toHaveTextContent('Acme workspace');
+    await expect.element(menu).toHaveFocus();
+  });
+
   // n8n-io/n8n#15288
   it('C60, U13: by keyboard it opens on what is chosen, letters find an account, and the focus comes back', async () => {
     const world = await createWorld({ connected: { slack: 2 } });

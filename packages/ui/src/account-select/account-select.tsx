@@ -30,6 +30,8 @@ export function AccountSelect(props: AccountSelectProps) {
   const id = useId();
   const account = useAccountSelect(options);
   const { state, problem, connection } = account;
+  // What was chosen stays on the page, though nobody knows what there is to choose from.
+  const isKept = state === 'failed' && account.chosenId !== null;
   const parts = { account, id, disabled };
   const rescue = useFocusRescue<HTMLDivElement>(
     `${state} ${connection.isConnecting} ${problem}`,
@@ -45,11 +47,11 @@ export function AccountSelect(props: AccountSelectProps) {
       {...slot('account-select', className)}
       {...toDataAttributes({ state, problem, connecting: connection.isConnecting })}
     >
-      {(state === 'ready' || state === 'none') && <AccountHead {...parts} />}
+      {(state === 'ready' || state === 'none' || isKept) && <AccountHead {...parts} />}
       {state === 'loading' && <AccountSkeleton />}
-      {state === 'failed' && <AccountLoadFailed account={account} />}
       {state === 'none' && <AccountConnect {...parts} />}
-      {state === 'ready' && <AccountMenu {...parts} />}
+      {(state === 'ready' || isKept) && <AccountMenu {...parts} disabled={disabled || isKept} />}
+      {state === 'failed' && account.error && <AccountLoadFailed account={account} />}
       <AccountMessage {...parts} id={`${id}-message`} />
     </div>
   );
@@ -58,14 +60,17 @@ export function AccountSelect(props: AccountSelectProps) {
 /** What the focus belongs on: the menu, or the button that there is instead. */
 export function findAccountControl(root: HTMLElement): HTMLElement | null {
   return (
-    root.querySelector<HTMLElement>('[data-slot="account-menu"]') ??
-    root.querySelector<HTMLElement>('button')
+    root.querySelector<HTMLElement>('[data-slot="account-menu"]:enabled') ??
+    root.querySelector<HTMLElement>('button:enabled')
   );
 }
 
 function splitProps(props: Omit<AccountSelectProps, 'disabled' | 'className'>) {
-  const { integration, value, defaultValue, autoSelect, ...more } = props;
+  const { integration, value, defaultValue, autoSelect, reportsFailure, ...more } = props;
   const { onValueChange, onConnectEnd, ...attributes } = more;
-  const options = { integration, value, defaultValue, autoSelect, onValueChange, onConnectEnd };
+  const options = {
+    ...{ integration, value, defaultValue, autoSelect, reportsFailure },
+    ...{ onValueChange, onConnectEnd },
+  };
   return [options, attributes] as const;
 }

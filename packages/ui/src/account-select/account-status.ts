@@ -19,21 +19,22 @@ const looks: Readonly<Record<string, StatusLook>> = {
 };
 
 const removed: StatusLook = { label: 'account.removedLabel', tone: 'bad' };
+const unknown: StatusLook = { label: 'account.chosenLabel', tone: 'neutral' };
 
-/**
- * A status as a word and a colour; `undefined`: the account was removed. A status that this version does not know
- * is shown as it came, and trusted.
- */
+/** An account; `null`: it was removed; `undefined`: nobody knows, as the list did not come. */
+export type KnownAccount = Account | null | undefined;
+
+/** An account's status as a word and a colour. One that this version does not know is shown as it came, and trusted. */
 export function describeStatus(
-  status: AccountStatus | undefined,
+  account: KnownAccount,
   t: Translate<AccountKey>,
 ): { readonly word: string; readonly tone: Tone } {
-  const look = status === undefined ? removed : lookOf(status);
-  return { word: look ? t(look.label) : String(status), tone: look?.tone ?? 'neutral' };
+  const look = account ? lookOf(account.status) : account === null ? removed : unknown;
+  return { word: look ? t(look.label) : String(account?.status), tone: look?.tone ?? 'neutral' };
 }
 
 /** Why a chosen account cannot be used; `undefined`: it can. */
-export function problemOf(account: Account | undefined): AccountProblem | undefined {
+export function problemOf(account: KnownAccount): AccountProblem | undefined {
   return account ? lookOf(account.status)?.problem : 'removed';
 }
 

@@ -1,24 +1,23 @@
 'use client';
-import type { Account } from '@trigger-picker/core';
 import { toDataAttributes } from '../internals/to-data-attributes.ts';
-import { describeStatus } from './account-status.ts';
+import { describeStatus, type KnownAccount } from './account-status.ts';
 import { useAccountUi } from './use-account-ui.ts';
 
-/** An account in words: its label, and its status where nothing else says it. `undefined`: it was removed. */
+/** An account in words: its label, and its status where nothing else says it. */
 export function AccountText({
   account,
   hasStatus,
 }: {
-  readonly account: Account | undefined;
+  readonly account: KnownAccount;
   readonly hasStatus: boolean;
 }) {
   const { t, slot } = useAccountUi();
-  const { word, tone } = describeStatus(account?.status, t);
+  const { word, tone } = describeStatus(account, t);
   return (
     <span {...slot('account-text')}>
       <span {...slot('account-dot')} aria-hidden="true" {...toDataAttributes({ tone })} />
       <span {...slot('account-label')}>
-        <bdi>{account?.label ?? t('account.removedLabel')}</bdi>
+        <bdi>{account?.label ?? word}</bdi>
       </span>
       {hasStatus && account && (
         <span {...slot('account-status')} {...toDataAttributes({ tone })}>

@@ -8,7 +8,8 @@ import {
   useControllable,
   useIntegrations,
 } from '@trigger-picker/react';
-import { type AccountProblem, problemOf } from './account-status.ts';
+import { useLastingError } from '../internals/use-lasting-error.ts';
+import { type AccountProblem, type KnownAccount, problemOf } from './account-status.ts';
 import { useAutoSelect } from './use-auto-select.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface AccountSelectOptions {
   readonly onConnectEnd?: ((result: ConnectResult) => void) | undefined;
   /** Chooses the only account that works when the list is first loaded and none is chosen. @default true */
   readonly autoSelect?: boolean | undefined;
+  /** Says that the list could not be loaded, with a button that tries again. `false`: the host does. @default true */
+  readonly reportsFailure?: boolean | undefined;
 }
 
 /** The state of an account choice. */
@@ -42,11 +45,12 @@ export interface AccountSelectState {
   readonly title: string;
   /** `undefined`: not loaded yet. */
   readonly accounts: readonly Account[] | undefined;
+  /** Why the list did not come, where that is said here. */
   readonly error: TriggerPickerError | null;
   readonly isFetching: boolean;
   readonly reload: () => void;
   readonly chosenId: string | null;
-  readonly chosen: Account | undefined;
+  readonly chosen: KnownAccount;
   readonly problem: AccountProblem | undefined;
   readonly choose: (credentialId: string) => void;
   readonly connection: ConnectAccount;
@@ -61,8 +65,10 @@ export interface AccountSelectState {
 /** Everything an account choice does, without its markup. */
 export function useAccountSelect(options: AccountSelectOptions): AccountSelectState {
   const { integration, value, defaultValue = null, autoSelect = true } = options;
-  const { onValueChange, onConnectEnd } = options;
-  const { data: accounts, error, isFetching, refetch } = useAccounts(integration);
+  const { onValueChange, onConnectEnd, reportsFailure = true } = options;
+  const list = useAccounts(integration);
+  const { data: accounts, isFetching, refetch } = list;
+  const error = useLastingError(list.error, list.isSuccess);
   const integrations = useIntegrations().data;
   const connection = useConnectAccount();
   const [chosenId, set] = useControllable<string | null, AccountReason>({
@@ -72,7 +78,7 @@ export function useAccountSelect(options: AccountSelectOptions): AccountSelectSt
   });
   useAutoSelect({ integration, accounts, isOn: autoSelect && chosenId === null, set });
 
-  const chosen = accounts?.find(({ id }) => id === chosenId);
+  const chosen = accounts && (accounts.find(({ id }) => id === chosenId) ?? null);
   const { result } = connection;
   const connectedId = result?.outcome === 'connected' ? result.credentialId : undefined;
 
@@ -89,7 +95,7 @@ export function useAccountSelect(options: AccountSelectOptions): AccountSelectSt
     state: stateOf(accounts, chosenId, error),
     title: integrations?.find(({ name }) => name === integration)?.title ?? integration,
     accounts,
-    error,
+    error: reportsFailure ? error : null,
     isFetching,
     reload: () => void refetch(),
     chosenId,

@@ -1,6 +1,7 @@
 'use client';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { createFormatMessage } from '../messages/format-message.ts';
+import { createJoinNames } from '../messages/join-names.ts';
 import type { MessageKey, Messages } from '../messages/messages.ts';
 import type { SlotName } from '../slots/index.ts';
 import type { UiComponents } from './ui-components.ts';
@@ -31,6 +32,8 @@ export interface UiContext {
   readonly locale: string;
   /** Puts names in a row, without a word between them: "A, B, C". */
   readonly inRow: (names: readonly string[]) => string;
+  /** The same for a sentence: "A, B, and C". */
+  readonly inSentence: (names: readonly string[]) => string;
   readonly container: Element | DocumentFragment | undefined;
   readonly components: Partial<UiComponents>;
   /** For the root of each component and of each portal. */
@@ -101,7 +104,8 @@ function toContext(options: UiOptions): ContextValue {
   const { theme = 'light', density = 'comfortable', locale = 'en', container } = options;
   const ui: UiContext = {
     locale,
-    inRow: createInRow(locale),
+    inRow: createJoinNames(locale, 'unit'),
+    inSentence: createJoinNames(locale, 'conjunction'),
     container: container ?? undefined,
     components: options.components ?? {},
     rootAttributes: { 'data-theme': theme, 'data-density': density },
@@ -117,14 +121,5 @@ function toContext(options: UiOptions): ContextValue {
       // What is kept under a part was made of it.
       return known as UiContext & PartUi<Key, Slot>;
     },
-  };
-}
-
-/** Its format is made when it is first needed, and kept: a list has a row for every integration. */
-function createInRow(locale: string): UiContext['inRow'] {
-  let format: Intl.ListFormat | undefined;
-  return (names) => {
-    format ??= new Intl.ListFormat(locale, { type: 'unit' });
-    return format.format(names);
   };
 }

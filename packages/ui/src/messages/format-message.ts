@@ -1,3 +1,5 @@
+import { createIsolate } from './isolate.ts';
+
 /** A message in the plural forms of its language: `count` picks the form. */
 export interface PluralMessage {
   readonly one?: string;
@@ -28,21 +30,14 @@ export type MessageNames<M extends Message> = M extends string
 /** Fills a message in. */
 export type FormatMessage = (message: Message, values: MessageValues) => string;
 
-/** Letters that run from right to left, and the marks that turn text round. */
-const rightToLeft =
-  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-/** The scripts of these letters that languages of today are written in. */
-const rightToLeftScript = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Syrc|Thaa|Yezi)$/;
-
 /**
- * Fills messages in, with numbers and plurals in the language's own way. A text that may run the other way than its
- * sentence is isolated, so that neither turns the other's punctuation round. Formats are made when they are first
- * needed and kept: to make one takes longer than everything else about a text.
+ * Fills messages in, with numbers and plurals in the language's own way, and texts isolated. Formats are made when they
+ * are first needed and kept: to make one takes longer than everything else about a text.
  */
 export function createFormatMessage(locale: string): FormatMessage {
   let plurals: Intl.PluralRules | undefined;
   let numbers: Intl.NumberFormat | undefined;
-  let isRightToLeft: boolean | undefined;
+  const isolate = createIsolate(locale);
   const pluralForm = (message: PluralMessage, count: number) => {
     plurals ??= new Intl.PluralRules(locale);
     return message[plurals.select(count)] ?? message.other;
@@ -51,18 +46,13 @@ export function createFormatMessage(locale: string): FormatMessage {
     numbers ??= new Intl.NumberFormat(locale);
     return numbers.format(value);
   };
-  const isolateText = (value: string) => {
-    isRightToLeft ??= rightToLeftScript.test(new Intl.Locale(locale).maximize().script ?? '');
-    // Texts from left to right stay as they are: hosts look for them by their accessible names.
-    return isRightToLeft || rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
-  };
   return (message, values) => {
     const text =
       typeof message === 'string' ? message : pluralForm(message, Number(values.count ?? 0));
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       if (value === undefined) return whole;
-      return typeof value === 'number' ? formatNumber(value) : isolateText(value);
+      return typeof value === 'number' ? formatNumber(value) : isolate(value);
     });
   };
 }

@@ -25,7 +25,7 @@ export const pickerSlots = {
   'trigger-picker-section-head': 'tp-group-head',
   'trigger-picker-section-title': 'tp-group-title',
   'trigger-picker-section-count': 'tp-group-count',
-  'trigger-picker-item': 'tp-row',
+  'trigger-picker-item': 'tp-row tp-row-trigger',
   'trigger-picker-item-text': 'tp-row-text',
   'trigger-picker-item-title': 'tp-row-title',
   'trigger-picker-item-name': 'tp-row-name',

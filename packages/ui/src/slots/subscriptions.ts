@@ -21,6 +21,7 @@ export const subscriptionSlots = {
   'subscription-dot': 'tp-badge-dot',
   'subscription-separator': '',
   'subscription-summary': 'tp-subscription-summary',
+  'subscription-summary-part': 'tp-subscription-part',
   'subscription-moment': 'tp-subscription-moment',
   'subscription-actions': 'tp-subscription-actions',
   'subscription-error': 'tp-raw',

@@ -94,10 +94,31 @@ describe('SubscriptionList', () => {
   it('C83: with a dead account it can be turned off, and what is left at the service is named', async () => {
     const { world, account } = await open();
     world.sandbox.setAccountStatus(account, 'INVALID');
-    const { screen, turnOff } = await show(world);
+    const { screen, button, turnOff } = await show(world);
     await turnOff();
-    await expect.element(screen.getByText(/Remove it there by hand/)).toBeVisible();
+    const warning = screen.getByText(/Remove it there by hand/);
+    await expect.element(warning).toBeVisible();
     expect(world.sandbox.subscriptions('user-1')).toEqual([]);
+    await button('Dismiss').click();
+    await expect.element(warning).not.toBeInTheDocument();
+  });
+
+  it('U12: from right to left each part of a summary reads its own way and stays whole on its line', async () => {
+    const { world } = await open();
+    const { row, screen } = await show(world, { renderNote: () => 'used by Triage tickets' });
+    await expect.element(row).toHaveTextContent('Acme workspace · Channel: C024BE91L');
+    const root = screen.container;
+    root.dir = 'rtl';
+    root.style.inlineSize = '230px';
+    const parts = [...root.querySelectorAll('[data-slot="subscription-summary-part"]')];
+    expect(parts.map((part) => part.textContent)).toEqual([
+      'Acme workspace',
+      'Channel: C024BE91L',
+      'used by Triage tickets',
+    ]);
+    expect(parts.map((part) => getComputedStyle(part).direction)).toEqual(['ltr', 'ltr', 'ltr']);
+    expect(parts.map((part) => part.getClientRects().length)).toEqual([1, 1, 1]);
+    expect(parts[0]?.parentElement?.getBoundingClientRect().height).toBeGreaterThan(30);
   });
 
   // ComposioHQ/composio#3254

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { SubscriptionRow } from './use-subscription-rows.ts';
 import { useSubscriptionsUi } from './use-subscriptions-ui.ts';
 
-/** Whose account, what it listens to, and what the host says of it, on one line. */
+/** Whose account, what it listens to, and what the host says of it: each in its own direction, and whole on a line. */
 export function SubscriptionSummary({
   row: { account, summary },
   note,
@@ -14,10 +14,8 @@ export function SubscriptionSummary({
   const { t, slot } = useSubscriptionsUi();
   const label = account === null ? t('subscriptions.removedAccount') : account?.label;
   const parts = [
-    label && <bdi>{label}</bdi>,
-    ...summary.map(({ title, value }) => (
-      <bdi key={title}>{t('subscriptions.parameter', { title, value })}</bdi>
-    )),
+    label,
+    ...summary.map(({ title, value }) => t('subscriptions.parameter', { title, value })),
     note,
   ].filter(Boolean);
   return (
@@ -31,7 +29,7 @@ export function SubscriptionSummary({
               {' · '}
             </span>
           )}
-          {part}
+          <bdi {...slot('subscription-summary-part')}>{part}</bdi>
         </Fragment>
       ))}
     </p>

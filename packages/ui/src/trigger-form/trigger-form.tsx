@@ -53,7 +53,7 @@ function Form(props: TriggerFormProps) {
   // It is typed as if any value could be missing; the model's values never are.
   const values = useWatch({ control }) as FormValues;
   const errors = useFormErrors({ root, control, model, values, fieldErrors });
-  const { serverErrors } = errors;
+  const { serverErrors, failures } = errors;
   const submit = useSubmit({
     form,
     ground,
@@ -75,6 +75,7 @@ function Form(props: TriggerFormProps) {
       start,
       messages,
       control,
+      failures,
       serverErrors,
       labelOf,
       rememberLabel,
@@ -89,6 +90,7 @@ function Form(props: TriggerFormProps) {
       start,
       messages,
       control,
+      failures,
       serverErrors,
       labelOf,
       rememberLabel,
@@ -113,13 +115,7 @@ function Form(props: TriggerFormProps) {
           unplaced={errors.unplaced}
           onShow={({ name }) => errors.show(idOf(name))}
         />
-        <FormElsewhere
-          form={form}
-          ground={ground}
-          setGround={setGround}
-          whole={parameters}
-          labelOf={labelOf}
-        />
+        <FormElsewhere form={form} ground={ground} setGround={setGround} whole={parameters} />
         <fieldset {...slot('form-fields')} disabled={props.disabled}>
           <FormBody model={model} values={values} idOf={idOf} />
           {unknown.length > 0 && (

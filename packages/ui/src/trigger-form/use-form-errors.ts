@@ -14,25 +14,36 @@ interface FormErrorsOptions {
   readonly fieldErrors: Readonly<Record<string, string>> | undefined;
 }
 
+/** What submits that did not go through have found. */
+interface Found {
+  /** Counts up with each: the same fault, met again, takes the focus again. */
+  readonly failures: number;
+  /** The fields that the last one found, as long as they are wrong. Absent: those that are wrong now. */
+  readonly names?: readonly string[];
+}
+
 /** What is wrong with the form, once it did not go through; the focus goes to the first field of it. */
 export function useFormErrors({ root, control, model, values, fieldErrors }: FormErrorsOptions) {
   const { errors } = useFormState({ control });
   const { serverErrors, unplaced, received } = useServerErrors({ model, values, fieldErrors });
-  // Counts up with each failure: the same fault, met again, takes the focus again.
-  const [failures, setFailures] = useState(0);
+  const [found, setFound] = useState<Found>({ failures: 0, names: [] });
+  const { failures, names = Object.keys(errors) } = found;
   const refused = received.fieldErrors;
 
   useEffect(() => {
     if (failures > 0 || refused) firstInvalid(root.current)?.focus();
   }, [failures, refused, root]);
 
-  const isWrong = ({ name }: Field) =>
-    serverErrors.has(name) || (failures > 0 && errors[name] !== undefined);
+  // A field that goes wrong later says so in its place.
+  const wrong = names.filter((name) => Object.hasOwn(errors, name));
+  if (wrong.length !== found.names?.length) setFound({ failures, names: wrong });
+  const isWrong = ({ name }: Field) => serverErrors.has(name) || wrong.includes(name);
   return {
+    failures,
     serverErrors,
     unplaced,
     problems: model.visibleFields(values).filter(isWrong),
-    fail: () => setFailures((count) => count + 1),
+    fail: () => setFound({ failures: failures + 1 }),
     /** Takes the user to a field, by its id. */
     show: (id: string) => {
       const label = root.current?.querySelector(`#${CSS.escape(fieldIds(id).label)}`);

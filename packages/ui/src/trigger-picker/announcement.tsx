@@ -11,8 +11,8 @@ const SETTLED = 500;
 /** Tells a screen reader how the list stands: once, politely, and not at each letter that is typed. */
 export function TriggerPickerAnnouncement() {
   const picker = usePicker();
-  const { t, locale, slot } = usePickerUi();
-  const text = announcementOf(picker, { t, locale });
+  const { t, inSentence, slot } = usePickerUi();
+  const text = announcementOf(picker, { t, inSentence });
   const [said, say] = useState('');
   const { notice } = picker;
   const told = useRef<PickerNotice>(null);

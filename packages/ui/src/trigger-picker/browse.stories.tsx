@@ -29,20 +29,32 @@ const topic = { integration: 'slack', type: 'SLACK_TRIGGER_CHANNEL_TOPIC_CHANGED
 
 const storage = createMemoryStorage();
 
-/** What this user has starred and picked before stands first. */
-export const MyTriggers: Story = {
+/** A user who has starred one trigger and picked another one before. */
+const withHistory = {
   parameters: { provider: { storage } },
   beforeEach: () => {
     storage.set('favourites', JSON.stringify([posted]));
     storage.set('recents', JSON.stringify([{ ...topic, count: 3, last: 0 }]));
   },
+} satisfies Story;
+
+/** What this user has starred and picked before stands first. */
+export const MyTriggers: Story = {
+  ...withHistory,
   play: async ({ canvas }) => {
     const favourites = await canvas.findByRole('group', { name: 'Favourites' });
     await expect(
       within(favourites).getByRole('option', { name: /Slack.*Favourite/ }),
     ).toBeVisible();
     await expect(canvas.getByRole('group', { name: 'Recent' })).toBeVisible();
-    // Alt with Enter takes the star of the highlighted row, and puts it back.
+  },
+};
+
+/** Alt with Enter takes the star of the highlighted row, and says so. */
+export const StarTaken: Story = {
+  ...withHistory,
+  play: async ({ canvas }) => {
+    await canvas.findByRole('group', { name: 'Favourites' });
     await userEvent.click(canvas.getByRole('combobox', { name: 'Search triggers' }));
     await userEvent.keyboard('{ArrowDown}{Alt>}{Enter}{/Alt}');
     await waitFor(() => expect(canvas.queryByRole('group', { name: 'Favourites' })).toBeNull());
@@ -50,7 +62,7 @@ export const MyTriggers: Story = {
   },
 };
 
-/** An integration is opened with the keyboard, searched alone, and left again step by step. */
+/** An integration is opened with the keyboard, searched alone, left again step by step, and opened again. */
 export const OneIntegration: Story = {
   play: async ({ canvas }) => {
     const search = canvas.getByRole('combobox', { name: 'Search triggers' });
@@ -68,6 +80,8 @@ export const OneIntegration: Story = {
     await expect(leave).not.toBeInTheDocument();
     await expect(search).toHaveValue('slack');
     await waitFor(() => expect(activeOption(search)).toHaveTextContent(/Slack12 triggers/));
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByRole('button', { name: /^Leave Slack/ })).toBeVisible();
   },
 };
 

@@ -2,18 +2,24 @@ import type { PickerRows, TriggerPickerState } from '@trigger-picker/react';
 import type { PickerUi } from './use-picker-ui.ts';
 
 /** What a sentence is written with. */
-export type Texts = Pick<PickerUi, 't' | 'locale'>;
+export type Texts = Pick<PickerUi, 't' | 'inSentence'>;
 
 /** The longest piece of what was searched that is shown again. */
 const MAX_QUERY = 60;
 /** How many names are listed before the rest is only counted. */
 const MAX_NAMES = 3;
 
-/** How much is listed, in a sentence. Empty while there is nothing to say. */
+/** How the list stands, in a sentence. Empty while there is nothing to say. */
 export function describeList(picker: TriggerPickerState, texts: Texts): string {
-  const { status, total, list, query, scope } = picker;
-  if (status !== 'ready' && status !== 'partial') return '';
-  if (total === 0) return describeEmpty(picker, texts);
+  return picker.total === 0 && isLoaded(picker)
+    ? describeEmpty(picker, texts)
+    : describeCount(picker, texts);
+}
+
+/** How much is listed, in a sentence. Empty where that is nothing: what stands in the list's place says so. */
+export function describeCount(picker: TriggerPickerState, texts: Texts): string {
+  const { total, list, query, scope } = picker;
+  if (total === 0 || !isLoaded(picker)) return '';
   if (scope) {
     return texts.t('picker.results.scoped', { count: total, integration: scope.title });
   }
@@ -34,13 +40,20 @@ export function describeEmpty(picker: TriggerPickerState, texts: Texts): string 
 }
 
 /** Names the integrations that did not arrive. */
-export function describeFailures({ failures }: TriggerPickerState, { t, locale }: Texts): string {
+export function describeFailures(
+  { failures }: TriggerPickerState,
+  { t, inSentence }: Texts,
+): string {
   const names = failures.slice(0, MAX_NAMES).map((failure) => failure.title);
   const rest = failures.length > MAX_NAMES ? '…' : '';
   return t('picker.partial', {
     count: failures.length,
-    names: new Intl.ListFormat(locale).format(names) + rest,
+    names: inSentence(names) + rest,
   });
+}
+
+function isLoaded({ status }: TriggerPickerState): boolean {
+  return status === 'ready' || status === 'partial';
 }
 
 function countTriggers(rows: PickerRows['rows']): number {
@@ -48,7 +61,7 @@ function countTriggers(rows: PickerRows['rows']): number {
 }
 
 /** The names of the filters that are on: "Connected and Instant". Empty: none is. */
-function activeFilters({ filter, scope }: TriggerPickerState, { t, locale }: Texts): string {
+function activeFilters({ filter, scope }: TriggerPickerState, { t, inSentence }: Texts): string {
   const names = [
     filter.connected && t('picker.filter.connected'),
     filter.model === 'WEBHOOK' && t('picker.filter.instant'),
@@ -56,5 +69,5 @@ function activeFilters({ filter, scope }: TriggerPickerState, { t, locale }: Tex
     filter.category,
     scope?.title,
   ];
-  return new Intl.ListFormat(locale).format(names.filter((name) => typeof name === 'string'));
+  return inSentence(names.filter((name) => typeof name === 'string'));
 }

@@ -20,7 +20,7 @@ export function drawIntegration(
         <span {...slot('trigger-picker-integration-count')}>
           {t('picker.integration.triggers', { count: triggers.length })}
         </span>
-        <bdi>{names}</bdi>
+        {names}
       </>
     ),
     end: <Icon name="chevron" {...slot('trigger-picker-integration-icon')} />,

@@ -9,7 +9,7 @@ import { TagBadge } from './tag-badge.tsx';
 /** A trigger: what it is called, what it sends, and how fast. */
 export function drawTrigger(
   { trigger, integration, isFavourite, traits: { tag, disabledReason } }: TriggerRow,
-  { query, find, ui: { t, slot }, option, namesIntegration }: RowDrawing,
+  { query, find, hasStars, ui: { t, slot }, option, namesIntegration }: RowDrawing,
 ): RowParts {
   const { isHighlighted, isSelected, starProps } = option;
   const tip = disabledReason ?? trigger.description;
@@ -37,10 +37,10 @@ export function drawTrigger(
     ),
     end: (
       <>
-        {isSelected && <Icon name="check" />}
-        {(isFavourite || isHighlighted) && (
+        {(isFavourite || isHighlighted || hasStars) && (
           <Favourite isFavourite={isFavourite} starProps={starProps} />
         )}
+        {isSelected && <Icon name="check" />}
         <ModelBadge model={trigger.model} highlighted={isHighlighted} />
       </>
     ),

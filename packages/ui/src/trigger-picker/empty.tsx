@@ -14,7 +14,7 @@ export function TriggerPickerEmpty({
   readonly children?: ReactNode;
 }) {
   const picker = usePicker();
-  const { t, locale } = usePickerUi();
+  const { t, inSentence } = usePickerUi();
   const { status, query, filter } = picker;
   if (status === 'loading' || picker.list.pickable.length > 0) return null;
   if (status === 'failed' || status === 'offline') return <NothingLoaded />;
@@ -24,7 +24,7 @@ export function TriggerPickerEmpty({
   }
   return (
     <Empty
-      title={describeEmpty(picker, { t, locale })}
+      title={describeEmpty(picker, { t, inSentence })}
       help={query.trim() === '' ? '' : t('picker.empty.help')}
     >
       {isFiltered && (

@@ -1,12 +1,12 @@
 'use client';
-import { describeList } from './describe-list.ts';
+import { describeCount } from './describe-list.ts';
 import { usePicker } from './trigger-picker-context.tsx';
 import { usePickerUi } from './use-picker-ui.ts';
 
 /** The keys that work here, and how much there is. */
 export function TriggerPickerFoot() {
   const picker = usePicker();
-  const { t, locale, slot } = usePickerUi();
+  const { t, inSentence, slot } = usePickerUi();
   return (
     <div {...slot('trigger-picker-foot')}>
       <span {...slot('trigger-picker-keys')} aria-hidden="true">
@@ -24,7 +24,7 @@ export function TriggerPickerFoot() {
           </span>
         )}
       </span>
-      <span {...slot('trigger-picker-count')}>{describeList(picker, { t, locale })}</span>
+      <span {...slot('trigger-picker-count')}>{describeCount(picker, { t, inSentence })}</span>
     </div>
   );
 }

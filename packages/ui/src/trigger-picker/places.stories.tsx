@@ -124,14 +124,29 @@ export const In320Pixels: Story = {
   },
 };
 
-/** U12: from right to left. */
+/** U12: from right to left. Of names that do not fit, the first ones are seen. */
 export const FromRightToLeft: Story = {
   globals: { direction: 'rtl', locale: 'ar' },
   render: () => <TriggerPickerPopover defaultOpen />,
   play: async () => {
-    await expect(await screen.findByRole('listbox')).toBeVisible();
+    const list = await screen.findByRole('listbox');
+    await expect(list).toBeVisible();
+    const names = list.querySelector('[data-slot="trigger-picker-item-description"]');
+    const first = /\u2068(.+?)\u2069/.exec(names?.textContent ?? '')?.[1] ?? '';
+    const box = names?.getBoundingClientRect();
+    await expect(leftOf(names?.lastChild, first)).toBeGreaterThan(box?.left ?? 0);
   },
 };
+
+/** Where a piece of a text begins on the page, from the left. */
+function leftOf(node: Node | null | undefined, piece: string): number {
+  const start = node?.textContent?.indexOf(piece) ?? -1;
+  if (!node || start < 0) throw new Error(`There is no “${piece}”.`);
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, start + piece.length);
+  return range.getBoundingClientRect().left;
+}
 
 function shadowOf(host: HTMLElement): ShadowRoot {
   if (!host.shadowRoot) throw new Error('There is no shadow root.');

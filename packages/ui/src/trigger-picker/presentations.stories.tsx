@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { Trigger } from '@trigger-picker/core';
 import { type ReactNode, useState } from 'react';
 import { expect, screen, userEvent, waitFor } from 'storybook/test';
+import { useUi } from '../internals/ui-context.tsx';
+import { Button, type ButtonProps } from '../primitives/button.tsx';
 import { TriggerPickerCombobox } from './combobox.tsx';
 import { TriggerPickerDialog } from './dialog.tsx';
 import { TriggerPickerPopover } from './popover.tsx';
@@ -45,13 +47,19 @@ export const InAPopover: Story = {
   },
 };
 
+/** On a page of its own. */
+function OwnButton(props: ButtonProps) {
+  const { rootAttributes } = useUi();
+  return <Button className="tp" {...rootAttributes} {...props} />;
+}
+
 /** A button of the host's own, and a dialog over the page. */
 export const InADialog: Story = {
   render: () => (
     <Held>
       {(props) => (
         <TriggerPickerDialog {...props}>
-          <button type="button">Start when…</button>
+          <OwnButton>Start when…</OwnButton>
         </TriggerPickerDialog>
       )}
     </Held>

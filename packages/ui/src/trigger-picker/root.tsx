@@ -6,6 +6,7 @@ import {
   useTriggerPicker,
 } from '@trigger-picker/react';
 import { type HTMLAttributes, useMemo, useRef } from 'react';
+import { useHasHover } from '../internals/use-has-hover.ts';
 import { useRowSizes } from '../internals/use-row-sizes.ts';
 import { toEscapeSteps } from './to-escape-steps.ts';
 import { PickerContext, RowContext, type RowPart } from './trigger-picker-context.tsx';
@@ -45,12 +46,14 @@ export function TriggerPickerRoot(props: TriggerPickerRootProps) {
 function useRowPart(picker: TriggerPickerState): RowPart {
   const { id, store, list, highlightedKey, selectedKey, pick, toggleFavourite, query } = picker;
   const { offsets } = picker.window;
+  const hasStars = !useHasHover();
   return useMemo(
     () => ({
       ...{ id, store, list, highlightedKey, selectedKey, pick, toggleFavourite, query },
       find: createHighlighter(query).rangesIn,
+      hasStars,
       window: { offsets },
     }),
-    [id, store, list, highlightedKey, selectedKey, pick, toggleFavourite, query, offsets],
+    [id, store, list, highlightedKey, selectedKey, pick, toggleFavourite, query, offsets, hasStars],
   );
 }

@@ -5,7 +5,7 @@ import type { RowPart } from './trigger-picker-context.tsx';
 import type { PickerUi } from './use-picker-ui.ts';
 
 /** What a row is drawn with. */
-export interface RowDrawing extends Pick<RowPart, 'query' | 'find'> {
+export interface RowDrawing extends Pick<RowPart, 'query' | 'find' | 'hasStars'> {
   readonly ui: PickerUi;
   readonly option: PickerRowProps;
   readonly namesIntegration: boolean;

@@ -29,11 +29,11 @@ export const TriggerPickerRow = memo(function TriggerPickerRow({
   namesIntegration = false,
 }: TriggerPickerRowProps) {
   const picker = useRowPicker();
-  const { query, find } = picker;
+  const { query, find, hasStars } = picker;
   const ui = usePickerUi();
   const { slot } = ui;
   const option = usePickerRow(picker, row);
-  const drawing = { query, find, ui, option, namesIntegration };
+  const drawing = { query, find, hasStars, ui, option, namesIntegration };
   const { title, tip, ...parts } =
     row.kind === 'integration' ? drawIntegration(row, drawing) : drawTrigger(row, drawing);
   return (

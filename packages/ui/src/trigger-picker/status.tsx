@@ -8,7 +8,7 @@ import { usePickerUi } from './use-picker-ui.ts';
 /** Says which integrations did not arrive, and retries. The others are listed below it. */
 export function TriggerPickerStatus() {
   const picker = usePicker();
-  const { t, locale, slot } = usePickerUi();
+  const { t, inSentence, slot } = usePickerUi();
   if (picker.status !== 'partial') return null;
   return (
     <div {...slot('trigger-picker-status')}>
@@ -20,7 +20,7 @@ export function TriggerPickerStatus() {
           </Button>
         }
       >
-        {describeFailures(picker, { t, locale })}
+        {describeFailures(picker, { t, inSentence })}
       </Notice>
     </div>
   );

@@ -10,6 +10,8 @@ export const PickerContext = createContext<TriggerPickerState | null>(null);
 export interface RowPart extends RowPicker, Pick<TriggerPickerState, 'query'> {
   /** Where the query is found in a text. */
   readonly find: Highlighter['rangesIn'];
+  /** Each trigger shows its star: without a pointer that hovers it has to be seen to be found. */
+  readonly hasStars: boolean;
 }
 
 export const RowContext = createContext<RowPart | null>(null);

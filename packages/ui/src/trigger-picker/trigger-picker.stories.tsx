@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { World } from '@trigger-picker/world';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { Button } from '../primitives/button.tsx';
 import { StoryPanel } from '../testing/story-panel.tsx';
 import * as Parts from './parts.ts';
 import { TriggerPicker } from './trigger-picker.tsx';
@@ -162,7 +163,7 @@ export const CustomParts: Story = {
       <Parts.Input placeholder="An event, an app…" />
       <Parts.List>
         <Parts.Empty>
-          <button type="button">Ask us for it</button>
+          <Button>Ask us for it</Button>
         </Parts.Empty>
       </Parts.List>
       <Parts.Filters />

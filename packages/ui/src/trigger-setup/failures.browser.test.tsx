@@ -88,6 +88,10 @@ describe('saving', () => {
       .toHaveAccessibleDescription('This note is not allowed.');
     await expect.element(field(tab, 'Note')).toHaveFocus();
     await expect.element(channel(tab)).toHaveTextContent('#support');
+    await tab.again(fresh());
+    await userEvent.fill(field(tab, 'Note'), 'mended');
+    await button(tab, 'Turn on').click();
+    await expect.element(tab.getByRole('heading', { name: /is on$/ })).toBeVisible();
   });
 
   it('speaks to the user, not to the developer', async () => {
@@ -174,6 +178,17 @@ describe('what cannot be loaded', () => {
     await expect.element(tab.getByRole('heading', { name: /Topic Changed/ })).toHaveFocus();
   });
 
+  it('a trigger that is no longer offered can be changed for another one', async () => {
+    const page = await createSetupPage();
+    const type = 'RETIRED_TRIGGER';
+    const subscription = { ...(await turnOn(page.world, { ...topic, parameters })), type };
+    const tab = await page.open(fresh({ trigger: undefined, subscription }));
+    const alert = tab.getByRole('alert');
+    await expect.element(alert).toHaveTextContent('This trigger is no longer offered');
+    await alert.getByRole('button', { name: 'Change the trigger' }).click();
+    await expect.element(tab.getByRole('combobox', { name: 'Search triggers' })).toHaveFocus();
+  });
+
   it('says that names are missing where technical ones stand', async () => {
     const page = await createSetupPage();
     page.world.sandbox.faults.set('listIntegrations', { kind: 'serverError', status: 400 });
@@ -183,6 +198,32 @@ describe('what cannot be loaded', () => {
     page.world.sandbox.faults.clear();
     await notice.getByRole('button', { name: 'Try again' }).click();
     await expect.element(notice).not.toBeInTheDocument();
+  });
+
+  it('with the server down there is one alert and one retry, and the account stays chosen', async () => {
+    const page = await createSetupPage();
+    const subscription = await turnOn(page.world, { ...topic, parameters });
+    let isDown = true;
+    // What was read on the page before the server went down: the catalog alone.
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const isLost = isDown && /accounts$|integrations$|credentialId=/.test(String(input));
+      if (isLost) throw new TypeError('Failed to fetch');
+      return page.world.fetch(input, init);
+    };
+    const tab = await page.open(fresh({ trigger: undefined, subscription }), { fetch });
+    const alert = tab.getByRole('alert').filter({ hasText: 'could be loaded' });
+    await expect.element(alert).toHaveTextContent('Not everything could be loaded');
+    expect(tab.getByRole('button', { name: 'Try again' }).elements()).toHaveLength(1);
+    const account = tab.getByRole('button', { name: /account/ });
+    await expect.element(account).toHaveTextContent('The chosen account');
+    await expect.element(account).toBeDisabled();
+    await expect.element(button(tab, 'Save changes')).toHaveAttribute('data-variant', 'secondary');
+    isDown = false;
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(account).toHaveTextContent('Acme workspace');
+    await expect.element(alert).not.toBeInTheDocument();
+    await expect.element(tab.getByRole('heading', { name: /Topic Changed/ })).toHaveFocus();
+    await expect.element(button(tab, 'Save changes')).toHaveAttribute('data-variant', 'primary');
   });
 
   // activepieces/activepieces#1479

@@ -9,6 +9,7 @@ import { SetupUnavailable } from './setup-unavailable.tsx';
 import type { SetupFlow } from './use-setup-flow.ts';
 import type { SetupOutcome } from './use-setup-save.ts';
 import { useSetupUi } from './use-setup-ui.ts';
+import { useUnloaded } from './use-unloaded.ts';
 
 /** What the later steps take. */
 export interface SetupEditorProps {
@@ -32,29 +33,28 @@ export function SetupEditor(editor: SetupEditorProps) {
   const general = useTrigger({ integration, type });
   // Where an account has no definition of its own, or none that comes, the general one draws the form.
   const trigger = own.data ?? general.data;
-  const error = useLastingError(own.error, own.data !== undefined);
+  const { isFetching, refetch } = own;
+  // The general one stands in while the account's own is awaited: that is no answer.
+  const error = useLastingError(own.error, own.data !== undefined && !own.isPlaceholderData);
+  const unloaded = useUnloaded({ error, isFetching, refetch });
   const isGone = own.data === null && general.data === null;
   const rescue = useFocusRescue<HTMLDivElement>(
-    trigger !== undefined && trigger !== null,
+    `${Boolean(trigger)} ${unloaded === null}`,
     findTitle,
   );
   const isPicking = flow.state.step === 'pick';
   return (
     <div {...slot('setup-editor')} hidden={isPicking} {...rescue}>
       {trigger ? (
-        <SetupForm
-          {...editor}
-          trigger={trigger}
-          definition={{ error, isFetching: own.isFetching, retry: () => void own.refetch() }}
-        />
+        <SetupForm {...editor} trigger={trigger} unloaded={unloaded} />
       ) : (
         !isPicking && (
           <SetupUnavailable
             type={type}
             isGone={isGone}
             error={error}
-            isFetching={own.isFetching}
-            onRetry={() => void own.refetch()}
+            isFetching={isFetching}
+            onRetry={() => void refetch()}
             onChange={props.trigger ? undefined : () => flow.go('pick')}
           />
         )

@@ -41,8 +41,7 @@ export function SetupFoot({
         <Button
           type="submit"
           form={form.formProps.id}
-          // Before there is an account, connecting one is the thing to do.
-          variant={form.isWithoutAccount ? 'secondary' : 'primary'}
+          variant={form.awaitsAccount ? 'secondary' : 'primary'}
           busy={form.isSubmitting}
           onClick={form.onSubmitClick}
         >

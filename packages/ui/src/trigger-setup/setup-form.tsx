@@ -1,5 +1,5 @@
 'use client';
-import type { Trigger, TriggerPickerError } from '@trigger-picker/core';
+import type { Trigger } from '@trigger-picker/core';
 import { useRef } from 'react';
 import { AccountSelect } from '../account-select/account-select.tsx';
 import { PayloadView } from '../payload-view/payload-view.tsx';
@@ -14,16 +14,12 @@ import { SetupWaiting } from './setup-waiting.tsx';
 import { useKeepDraft } from './use-keep-draft.ts';
 import { useSetupForm } from './use-setup-form.ts';
 import { useSetupUi } from './use-setup-ui.ts';
+import type { Unloaded } from './use-unloaded.ts';
 
 /** What the form is drawn for. */
 export interface SetupFormProps extends SetupEditorProps {
   readonly trigger: Trigger;
-  /** The account's own definition of the trigger: why it is not there, where it is not. */
-  readonly definition: {
-    readonly error: TriggerPickerError | null;
-    readonly isFetching: boolean;
-    readonly retry: () => void;
-  };
+  readonly unloaded: Unloaded | null;
 }
 
 /** The second and third step: the account, the form and the sample of one trigger, and what can be done with them. */
@@ -51,6 +47,7 @@ export function SetupForm(editor: SetupFormProps) {
               integration={trigger.integration}
               value={credentialId ?? null}
               disabled={form.isSubmitting}
+              reportsFailure={false}
               onValueChange={(id) => dispatch({ do: 'account', credentialId: id })}
             />
           </div>

@@ -4,8 +4,9 @@ import { useSubscriptions } from '@trigger-picker/react';
 import type { World } from '@trigger-picker/world';
 import { useState } from 'react';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
+import { Button } from '../primitives/button.tsx';
 import { StoryPanel } from '../testing/story-panel.tsx';
-import { turnOn } from '../testing/turn-on.ts';
+import { accountId, turnOn } from '../testing/turn-on.ts';
 import type { SubscribeSetupProps } from './setup-props.ts';
 import { TriggerSetup } from './trigger-setup.tsx';
 
@@ -171,9 +172,6 @@ export const NotAccepted: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Turn on' }));
     await waitFor(() => expect(channel).toHaveAccessibleDescription(/Channel is required\./));
     await expect(channel).toHaveFocus();
-    await chooseSupport(canvas);
-    await userEvent.click(canvas.getByRole('button', { name: 'Turn on' }));
-    await canvas.findByRole('heading', { name: /is on$/ });
   },
 };
 
@@ -247,10 +245,32 @@ export const Gone: Story = {
   play: async ({ canvas }) => {
     const alert = await canvas.findByRole('alert');
     await expect(alert).toHaveTextContent('This trigger is no longer offered');
-    await userEvent.click(within(alert).getByRole('button', { name: 'Change the trigger' }));
-    await waitFor(() =>
-      expect(canvas.getByRole('combobox', { name: 'Search triggers' })).toHaveFocus(),
-    );
+    await expect(within(alert).getByRole('button', { name: 'Change the trigger' })).toBeVisible();
+  },
+};
+
+/** Accounts and names could not be loaded: it is said once, tried again at once, and what was chosen stays chosen. */
+export const NotLoaded: Story = {
+  parameters: {
+    world: {
+      prepare: ({ sandbox }: World) => {
+        sandbox.faults.set('getUser', { kind: 'unauthorized' });
+        sandbox.faults.set('listIntegrations', { kind: 'unauthorized' });
+      },
+    },
+  },
+  render: (_, { loaded }) => (
+    <TriggerSetup
+      mode="configure"
+      config={{ ...draft, credentialId: accountId(loaded.world, 'salesforce') }}
+      onConfigured={onConfigured}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^Not everything could be loaded/);
+    const account = await canvas.findByRole('button', { name: /account/ });
+    await expect(account).toHaveTextContent('The chosen account');
+    await expect(canvas.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
   },
 };
 
@@ -282,24 +302,19 @@ export const Restored: Story = {
   render: (args) => <Reopened {...args} />,
   play: async ({ canvas }) => {
     await chooseSupport(canvas);
-    await userEvent.click(canvas.getByRole('button', { name: 'Reload' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Set it up' }));
     await canvas.findByText(/is here again/);
-    const channel = canvas.getByRole('combobox', { name: /^Channel/ });
-    await expect(channel).toHaveTextContent('#support');
+    const channel = await canvas.findByRole('combobox', { name: /^Channel/ });
+    await waitFor(() => expect(channel).toHaveTextContent('#support'));
   },
 };
 
-/** The page, and a way to leave it and come back. */
+/** A host that closes the flow, and opens it again. */
 function Reopened(props: SubscribeSetupProps) {
-  const [visit, setVisit] = useState(1);
-  return (
-    <>
-      <TriggerSetup key={visit} {...props} />
-      <button type="button" onClick={() => setVisit(visit + 1)}>
-        Reload
-      </button>
-    </>
-  );
+  const [isOpen, setIsOpen] = useState(true);
+  if (isOpen) return <TriggerSetup {...props} onCancel={() => setIsOpen(false)} />;
+  return <Button onClick={() => setIsOpen(true)}>Set it up</Button>;
 }
 
 type Canvas = ReturnType<typeof within>;

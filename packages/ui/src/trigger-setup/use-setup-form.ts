@@ -1,5 +1,5 @@
 'use client';
-import type { Account, Trigger } from '@trigger-picker/core';
+import type { Account } from '@trigger-picker/core';
 import { parameterChanges, useAccounts } from '@trigger-picker/react';
 import { type MouseEvent, type RefObject, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -7,6 +7,7 @@ import { findAccountControl } from '../account-select/account-select.tsx';
 import { problemOf } from '../account-select/account-status.ts';
 import type { TriggerFormProps } from '../trigger-form/trigger-form-props.ts';
 import type { SetupEditorProps } from './setup-editor.tsx';
+import type { SetupFormProps } from './setup-form.tsx';
 import { isConfigOf, isUntouched } from './setup-state.ts';
 import { type SetupFailure, useSetupSubmit } from './use-setup-submit.ts';
 
@@ -14,8 +15,8 @@ import { type SetupFailure, useSetupSubmit } from './use-setup-submit.ts';
 export interface SetupFormState {
   readonly mode: 'configure' | 'subscribe' | 'update';
   readonly account: Account | undefined;
-  /** There is no account yet, as far as is known. */
-  readonly isWithoutAccount: boolean;
+  /** There is no account yet, or nobody knows: to connect one, or to look again, is the thing to do. */
+  readonly awaitsAccount: boolean;
   /** Something was asked for that needs an account that works. */
   readonly lacksAccount: boolean;
   readonly isMoved: boolean;
@@ -33,11 +34,11 @@ export interface SetupFormState {
 
 /** The form of a setup: its account, its values on their way to the draft, and its submit. */
 export function useSetupForm(
-  editor: SetupEditorProps & { readonly trigger: Trigger },
+  editor: SetupFormProps,
   /** Of the element around the account choice. */
   accountRef: RefObject<HTMLElement | null>,
 ): SetupFormState {
-  const { props, flow, config, saved, trigger, onDone } = editor;
+  const { props, flow, config, saved, trigger, unloaded, onDone } = editor;
   const { state, dispatch, go } = flow;
   const { submit: save, ...submit } = useSetupSubmit(props);
   const accounts = useAccounts(trigger.integration).data;
@@ -65,7 +66,7 @@ export function useSetupForm(
     ...submit,
     mode: props.mode === 'configure' ? 'configure' : isUpdate ? 'update' : 'subscribe',
     account,
-    isWithoutAccount: accounts?.length === 0,
+    awaitsAccount: accounts?.length === 0 || unloaded?.lacksAccounts === true,
     lacksAccount: isAccountAsked && !hasAccount,
     isMoved,
     isConfigured,

@@ -13,6 +13,7 @@ export const account: Translation<typeof en> = {
   'account.status.valid': 'مرتبط',
   'account.status.invalid': 'يحتاج إلى إعادة الربط',
   'account.status.pending': 'جارٍ ربطه',
+  'account.chosenLabel': 'الحساب المختار',
   'account.removedLabel': 'حساب محذوف',
   'account.invalid':
     'لم يعد وصول هذا الحساب مقبولًا لدى {integration}. أعد ربطه للمتابعة. لن تفقد شيئًا مما أدخلته.',

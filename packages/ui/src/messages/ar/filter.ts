@@ -45,6 +45,7 @@ export const filter: Translation<typeof en> = {
   'filter.summary': 'يعمل بشرط: {conditions}',
   'filter.summary.and': ' وأيضًا ',
   'filter.summary.or': '، أو ',
+  'filter.subject.common': 'شائعة',
   'filter.subject.text': 'نص',
   'filter.subject.number': 'رقم',
   'filter.subject.date': 'تاريخ',

@@ -40,6 +40,7 @@ export const setup: Translation<typeof en> = {
   'setup.restored.startOver': 'البدء من جديد',
   'setup.restored.discard': 'تجاهل التغييرات',
   'setup.general': 'تعذّر تحميل ما يضيفه هذا الحساب إلى النموذج. النموذج أدناه هو النموذج العام.',
+  'setup.unloaded': 'تعذّر تحميل بعض العناصر، لذا قد ينقص شيء هنا. {message}',
   'setup.names': 'تعذّر تحميل الأسماء والصور، لذلك تظهر أسماء تقنية مكانها.',
   'setup.request': 'الطلب {id}',
   'setup.done.used': 'تم: «{trigger}».',

@@ -15,6 +15,7 @@ export const account: Translation<typeof en> = {
   'account.status.valid': 'Verbunden',
   'account.status.invalid': 'Muss neu verbunden werden',
   'account.status.pending': 'Wird verbunden',
+  'account.chosenLabel': 'Das gewählte Konto',
   'account.removedLabel': 'Entferntes Konto',
   'account.invalid':
     '{integration} akzeptiert den Zugang dieses Kontos nicht mehr. Verbinden Sie es neu, um fortzufahren. Was Sie ausgefüllt haben, bleibt erhalten.',

@@ -43,6 +43,7 @@ export const filter: Translation<typeof en> = {
   'filter.summary': 'Läuft, wenn gilt: {conditions}',
   'filter.summary.and': ' und ',
   'filter.summary.or': ', oder ',
+  'filter.subject.common': 'Häufig',
   'filter.subject.text': 'Text',
   'filter.subject.number': 'Zahl',
   'filter.subject.date': 'Datum',

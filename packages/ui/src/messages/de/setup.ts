@@ -42,6 +42,7 @@ export const setup: Translation<typeof en> = {
   'setup.restored.discard': 'Änderungen verwerfen',
   'setup.general':
     'Was dieses Konto zum Formular beiträgt, konnte nicht geladen werden. Unten steht das allgemeine.',
+  'setup.unloaded': 'Nicht alles konnte geladen werden, hier kann also etwas fehlen. {message}',
   'setup.names':
     'Namen und Bilder konnten nicht geladen werden, deshalb stehen hier technische Namen.',
   'setup.request': 'Anfrage {id}',

@@ -11,6 +11,7 @@ export const account = {
   'account.status.valid': 'Connected',
   'account.status.invalid': 'Needs reconnecting',
   'account.status.pending': 'Being connected',
+  'account.chosenLabel': 'The chosen account',
   'account.removedLabel': 'Removed account',
   'account.invalid':
     '{integration} no longer accepts this account’s access. Reconnect it to go on. Nothing you filled in is lost.',

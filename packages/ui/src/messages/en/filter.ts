@@ -41,6 +41,7 @@ export const filter = {
   'filter.summary': 'Runs when {conditions}',
   'filter.summary.and': ' and ',
   'filter.summary.or': ', or ',
+  'filter.subject.common': 'Common',
   'filter.subject.text': 'Text',
   'filter.subject.number': 'Number',
   'filter.subject.date': 'Date',

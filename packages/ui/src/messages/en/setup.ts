@@ -39,6 +39,7 @@ export const setup = {
   'setup.restored.discard': 'Discard changes',
   'setup.general':
     'What this account adds to the form could not be loaded. The form below is the general one.',
+  'setup.unloaded': 'Not everything could be loaded, so something may be missing here. {message}',
   'setup.names': 'Names and pictures could not be loaded, so technical names stand in their place.',
   'setup.request': 'Request {id}',
   'setup.done.used': 'Done: “{trigger}”.',

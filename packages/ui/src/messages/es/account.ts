@@ -15,6 +15,7 @@ export const account: Translation<typeof en> = {
   'account.status.valid': 'Conectada',
   'account.status.invalid': 'Hay que volver a conectarla',
   'account.status.pending': 'Conectando',
+  'account.chosenLabel': 'La cuenta elegida',
   'account.removedLabel': 'Cuenta eliminada',
   'account.invalid':
     '{integration} ya no acepta el acceso de esta cuenta. Vuelve a conectarla para continuar. No se pierde nada de lo que has rellenado.',

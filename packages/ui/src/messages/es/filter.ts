@@ -43,6 +43,7 @@ export const filter: Translation<typeof en> = {
   'filter.summary': 'Se ejecuta cuando {conditions}',
   'filter.summary.and': ' y ',
   'filter.summary.or': ', o ',
+  'filter.subject.common': 'Habituales',
   'filter.subject.text': 'Texto',
   'filter.subject.number': 'Número',
   'filter.subject.date': 'Fecha',

@@ -42,6 +42,7 @@ export const setup: Translation<typeof en> = {
   'setup.restored.discard': 'Descartar cambios',
   'setup.general':
     'No se ha podido cargar lo que esta cuenta añade al formulario. Abajo está el formulario general.',
+  'setup.unloaded': 'No se ha podido cargar todo, así que puede faltar algo aquí. {message}',
   'setup.names':
     'No se han podido cargar los nombres ni las imágenes; en su lugar aparecen nombres técnicos.',
   'setup.request': 'Solicitud {id}',

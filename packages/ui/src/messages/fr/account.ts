@@ -15,6 +15,7 @@ export const account: Translation<typeof en> = {
   'account.status.valid': 'Connecté',
   'account.status.invalid': 'À reconnecter',
   'account.status.pending': 'Connexion en cours',
+  'account.chosenLabel': 'Le compte choisi',
   'account.removedLabel': 'Compte supprimé',
   'account.invalid':
     '{integration} n’accepte plus l’accès de ce compte. Reconnectez-le pour continuer. Rien de ce que vous avez rempli n’est perdu.',

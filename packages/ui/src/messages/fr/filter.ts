@@ -43,6 +43,7 @@ export const filter: Translation<typeof en> = {
   'filter.summary': 'Se lance quand {conditions}',
   'filter.summary.and': ' et ',
   'filter.summary.or': ', ou ',
+  'filter.subject.common': 'Courantes',
   'filter.subject.text': 'Texte',
   'filter.subject.number': 'Nombre',
   'filter.subject.date': 'Date',

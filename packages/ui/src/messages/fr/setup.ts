@@ -42,6 +42,7 @@ export const setup: Translation<typeof en> = {
   'setup.restored.discard': 'Abandonner les modifications',
   'setup.general':
     'Impossible de charger ce que ce compte ajoute au formulaire. Voici le formulaire général.',
+  'setup.unloaded': 'Tout n’a pas pu être chargé, il manque peut-être quelque chose ici. {message}',
   'setup.names':
     'Impossible de charger les noms et les images. Des noms techniques les remplacent.',
   'setup.request': 'Requête {id}',

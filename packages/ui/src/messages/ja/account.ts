@@ -14,6 +14,7 @@ export const account: Translation<typeof en> = {
   'account.status.valid': '接続済み',
   'account.status.invalid': '再接続が必要',
   'account.status.pending': '接続中',
+  'account.chosenLabel': '選択済みのアカウント',
   'account.removedLabel': '削除されたアカウント',
   'account.invalid':
     '{integration} がこのアカウントのアクセスを受け付けなくなりました。続けるには再接続してください。入力した内容は失われません。',

@@ -38,6 +38,7 @@ export const filter: Translation<typeof en> = {
   'filter.summary': '実行する条件：{conditions}',
   'filter.summary.and': '、かつ ',
   'filter.summary.or': '、または ',
+  'filter.subject.common': 'よく使うもの',
   'filter.subject.text': 'テキスト',
   'filter.subject.number': '数値',
   'filter.subject.date': '日付',

@@ -43,6 +43,8 @@ export const setup: Translation<typeof en> = {
   'setup.restored.discard': '変更を破棄',
   'setup.general':
     'このアカウントに固有の項目を読み込めませんでした。下のフォームは一般的なものです。',
+  'setup.unloaded':
+    '一部を読み込めなかったため、ここに表示されていないものがあるかもしれません。{message}',
   'setup.names': '名前と画像を読み込めなかったため、技術的な名前を表示しています。',
   'setup.request': 'リクエスト {id}',
   'setup.done.used': '完了：「{trigger}」。',

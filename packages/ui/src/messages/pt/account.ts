@@ -14,6 +14,7 @@ export const account: Translation<typeof en> = {
   'account.status.valid': 'Conectada',
   'account.status.invalid': 'Precisa ser reconectada',
   'account.status.pending': 'Conectando',
+  'account.chosenLabel': 'A conta escolhida',
   'account.removedLabel': 'Conta removida',
   'account.invalid':
     '{integration} não aceita mais o acesso desta conta. Reconecte-a para continuar. Nada do que você preencheu se perde.',

@@ -43,6 +43,7 @@ export const filter: Translation<typeof en> = {
   'filter.summary': 'Executa quando {conditions}',
   'filter.summary.and': ' e ',
   'filter.summary.or': ', ou ',
+  'filter.subject.common': 'Comuns',
   'filter.subject.text': 'Texto',
   'filter.subject.number': 'Número',
   'filter.subject.date': 'Data',

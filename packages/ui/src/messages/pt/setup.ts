@@ -42,6 +42,7 @@ export const setup: Translation<typeof en> = {
   'setup.restored.discard': 'Descartar alterações',
   'setup.general':
     'Não foi possível carregar o que esta conta acrescenta ao formulário. O formulário abaixo é o geral.',
+  'setup.unloaded': 'Nem tudo pôde ser carregado, então pode faltar algo aqui. {message}',
   'setup.names':
     'Não foi possível carregar nomes e imagens; no lugar deles aparecem nomes técnicos.',
   'setup.request': 'Solicitação {id}',

@@ -1,9 +1,9 @@
 'use client';
 import type { JsonObject } from '@trigger-picker/core';
 import { type RefObject, useEffect } from 'react';
+import { useFormContext } from '../../fields/form-context.tsx';
 import { Button } from '../../primitives/button.tsx';
 import { Notice } from '../../primitives/notice.tsx';
-import type { LabelOf } from '../use-labels.ts';
 import type { FormGround } from '../use-trigger-form.ts';
 import { describeValue } from './describe-value.ts';
 import { type Elsewhere, type ElsewhereOptions, useElsewhere } from './use-elsewhere.ts';
@@ -13,7 +13,6 @@ import { useTroubleUi } from './use-trouble-ui.ts';
 export interface ElsewhereNoticesProps extends ElsewhereOptions {
   /** What the form holds now. */
   readonly whole: JsonObject;
-  readonly labelOf: LabelOf;
   /** Where they stand. */
   readonly root: RefObject<HTMLElement | null>;
 }
@@ -22,7 +21,7 @@ export interface ElsewhereNoticesProps extends ElsewhereOptions {
 export function ElsewhereNotices(props: ElsewhereNoticesProps) {
   const { ground, root } = props;
   const { conflicts, taken } = ground.elsewhere;
-  const { t, slot, locale } = useTroubleUi();
+  const { t, slot, inSentence } = useTroubleUi();
   const actions = useElsewhere(props);
   const isThere = conflicts.length > 0;
   useEffect(() => {
@@ -49,9 +48,7 @@ export function ElsewhereNotices(props: ElsewhereNoticesProps) {
             </Button>
           }
         >
-          <bdi>
-            {t('form.elsewhere.taken', { fields: new Intl.ListFormat(locale).format(titles) })}
-          </bdi>
+          <bdi>{t('form.elsewhere.taken', { fields: inSentence(titles) })}</bdi>
         </Notice>
       )}
     </>
@@ -63,8 +60,9 @@ interface ConflictProps extends ElsewhereNoticesProps {
   readonly actions: Elsewhere;
 }
 
-function Conflict({ id, ground, whole, labelOf, actions }: ConflictProps) {
+function Conflict({ id, ground, whole, actions }: ConflictProps) {
   const { t, slot } = useTroubleUi();
+  const { labelOf } = useFormContext();
   const { model, saved = {} } = ground.start;
   const title = titleOf(ground, id);
   const field = model.fields.find((one) => one.id === id);
