@@ -15,7 +15,7 @@ const inNode = (name: string, root = `./packages/${name}`) => ({
   test: {
     name,
     root,
-    include: ['{src,server}/**/*.test.ts'],
+    include: ['{src,server,shared}/**/*.test.ts'],
     exclude: ['**/*.browser.test.*'],
   },
 });

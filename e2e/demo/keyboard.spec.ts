@@ -84,12 +84,15 @@ test('U13: with the keyboard alone: find, connect, fill in, see a sample, publis
   });
 
   await test.step('remove, and the focus is back where it was', async () => {
-    await tabTo(button('Delete'), 'Shift+Tab');
+    await tabTo(parts(page).more, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('d');
+    await expect(page.getByRole('menuitem', { name: 'Delete…' })).toBeFocused();
     await page.keyboard.press('Enter');
     await tabTo(button('Delete workflow'));
     await page.keyboard.press('Enter');
     await expect(parts(page).status('Draft')).toBeVisible();
-    await expect(button('Delete')).toBeFocused();
+    await expect(parts(page).more).toBeFocused();
   });
 });
 

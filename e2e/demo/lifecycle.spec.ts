@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chooseAndConnect, fillIn, parts, publish } from './steps.ts';
+import { chooseAndConnect, doMore, fillIn, parts, publish } from './steps.ts';
 
 test('edit, pause and delete: an edit is published, a pause and a deletion turn the trigger off', async ({
   page,
@@ -41,24 +41,62 @@ test('edit, pause and delete: an edit is published, a pause and a deletion turn 
   });
 
   await test.step('a pause unsubscribes', async () => {
-    await page.getByRole('button', { name: 'Pause' }).click();
+    await doMore(page, 'Pause');
     await expect(parts(page).status('Paused')).toBeVisible();
     expect(await subscriptions(page)).toEqual([]);
-    await expect(parts(page).publish).toBeFocused();
+    await expect(parts(page).more).toBeFocused();
   });
 
-  await test.step('C78: publishing again with a double click leaves one subscription', async () => {
-    await parts(page).publish.dblclick();
+  await test.step('C78: resuming with a double click leaves one subscription', async () => {
+    await parts(page).resume.dblclick();
     await expect(parts(page).status('Live')).toBeVisible();
     expect(await subscriptions(page)).toHaveLength(1);
   });
 
-  await test.step('C80: deleting asks first, and unsubscribes', async () => {
-    await page.getByRole('button', { name: 'Delete' }).click();
+  await test.step('C80: deleting asks first, unsubscribes, and takes the runs along', async () => {
+    await doMore(page, 'Delete…');
     await page.getByRole('button', { name: 'Delete workflow' }).click();
     await expect(parts(page).status('Draft')).toBeVisible();
     expect(await subscriptions(page)).toEqual([]);
+    await expect(parts(page).runs.getByRole('listitem')).toHaveCount(0);
+    await page.reload();
+    await expect(parts(page).runs).toContainText('Publish the workflow');
+    await expect(parts(page).runs.getByRole('listitem')).toHaveCount(0);
   });
+
+  await test.step('what was never begun is not deleted', async () => {
+    await parts(page).more.click();
+    await expect(page.getByRole('menuitem', { name: 'Delete…' })).toBeDisabled();
+  });
+});
+
+test('offline, nothing is sent later: it fails at once and says what to do', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await chooseAndConnect(page);
+  await fillIn(page);
+  await publish(page);
+  const { runs, more, resume, status } = parts(page);
+  await doMore(page, 'Pause');
+  await expect(status('Paused')).toBeVisible();
+  await context.setOffline(true);
+  await resume.click();
+  await expect(page.getByRole('banner')).toContainText('There was no connection');
+  await context.setOffline(false);
+  await page.reload();
+  await expect(status('Paused')).toBeVisible();
+
+  await resume.click();
+  await expect(status('Live')).toBeVisible();
+  await context.setOffline(true);
+  await runs.getByRole('button', { name: 'Send a test event' }).click();
+  await expect(runs.getByRole('alert')).toContainText('There was no connection');
+  await context.setOffline(false);
+  await runs.getByRole('button', { name: 'Send a test event' }).click();
+  await expect(runs.getByRole('listitem')).toHaveCount(1);
+  await expect(more).toBeEnabled();
 });
 
 /** What the proxy lists for this page's user. */

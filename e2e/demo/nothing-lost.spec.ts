@@ -10,6 +10,7 @@ test('a panel that is closed half-way goes on where it was left, and gives the f
   await page.getByRole('option', { name: 'Opportunity' }).click();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(parts(page).triggerStep).toBeFocused();
+  await expect(parts(page).triggerStep).toContainText(/not finished.*New Record.*Opportunity/);
 
   await parts(page).triggerStep.click();
   await expect(parts(page).recordType).toContainText('Opportunity');
@@ -19,7 +20,10 @@ test('a panel that is closed half-way goes on where it was left, and gives the f
   await expect(page.getByText(/is here again/)).toBeVisible();
   await expect(parts(page).recordType).toContainText('Opportunity');
   await page.getByRole('button', { name: 'Start over' }).click();
-  await expect(parts(page).search).toBeVisible();
+  await expect(parts(page).search).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(parts(page).triggerStep).toBeFocused();
+  await expect(parts(page).triggerStep).toContainText('Choose a trigger');
 });
 
 test('a draft that could not be saved stays, says so, and can be saved again', async ({ page }) => {
@@ -79,4 +83,17 @@ test('C73: a draft whose account was removed opens with its values, and asks for
   await parts(page).triggerStep.click();
   await expect(page.getByText(/This account was removed/)).toBeVisible();
   await expect(parts(page).recordType).toContainText('Opportunity');
+});
+
+test('a message of several lines is kept line by line, an empty one at its end too', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await parts(page).messageStep.click();
+  await parts(page).message.fill('one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  await page.keyboard.press('Enter');
+  const kept = async () => (await (await page.request.get('/api/workflow')).json()).template;
+  await expect.poll(async () => (await kept()).join('')).toBe('one\ntwo\n');
 });

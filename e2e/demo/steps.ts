@@ -11,6 +11,8 @@ export const parts = (page: Place) => ({
   recordType: page.getByRole('combobox', { name: /Record type/ }),
   message: page.getByRole('textbox', { name: 'Write a message' }),
   publish: page.getByRole('button', { name: 'Publish', exact: true }),
+  resume: page.getByRole('button', { name: 'Resume', exact: true }),
+  more: page.getByRole('button', { name: 'More', exact: true }),
   runs: page.getByRole('region', { name: 'Runs' }),
   status: (word: string) => page.getByRole('banner').getByText(word, { exact: true }),
 });
@@ -48,4 +50,10 @@ export async function fillIn(page: Page): Promise<void> {
 export async function publish(page: Page): Promise<void> {
   await parts(page).publish.click();
   await expect(parts(page).status('Live')).toBeVisible();
+}
+
+/** Does one of the things that are rarely done. */
+export async function doMore(page: Page, name: 'Pause' | 'Delete…'): Promise<void> {
+  await parts(page).more.click();
+  await page.getByRole('menuitem', { name }).click();
 }

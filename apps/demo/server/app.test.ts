@@ -60,6 +60,35 @@ it('C87: an event that is delivered twice runs the workflow once, and the log na
   expect(await readLog(await ask('/api/runs', 'GET'), 2)).toEqual(ids);
 });
 
+it('a deleted workflow takes its runs along', async () => {
+  const { ask } = await createDesk();
+  await ask('/api/workflow', 'PATCH', { trigger, template: ['Somebody said something.'] });
+  await ask('/api/workflow/publish', 'POST');
+  await ask('/api/sandbox/event', 'POST');
+  const { id } = await (await ask('/api/workflow', 'GET')).json();
+  expect(await readLog(await ask('/api/runs', 'GET'), 1)).toHaveLength(1);
+
+  const { workflow } = await (await ask('/api/workflow', 'DELETE')).json();
+  expect(workflow).toMatchObject({ trigger: null, status: 'draft' });
+  expect(workflow.id).not.toBe(id);
+  await ask('/api/workflow', 'PATCH', { trigger: { ...trigger, id: 'draft-2' } });
+  await ask('/api/workflow/publish', 'POST');
+  await ask('/api/sandbox/event', 'POST');
+  expect(await readLog(await ask('/api/runs', 'GET'), 1)).toHaveLength(1);
+});
+
+it('a message with a reference to nothing is not published, and the answer says why', async () => {
+  const { ask } = await createDesk();
+  await ask('/api/workflow', 'PATCH', { trigger, template: ['By {{ event.user }}'] });
+  const answer = await ask('/api/workflow/publish', 'POST');
+  expect(answer.status).toBe(409);
+  expect((await answer.json()).error.message).toMatch(
+    /^{{ event.user }} in the message is no field/,
+  );
+  await ask('/api/workflow', 'PATCH', { template: ['By ', { path: ['user', 'name'] }] });
+  expect((await ask('/api/workflow/publish', 'POST')).status).toBe(200);
+});
+
 /** The ids in the stream of runs, which holds those from before first. One more would come before the `count`th. */
 async function readLog(answer: Response, count: number): Promise<readonly string[]> {
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();

@@ -7,7 +7,7 @@ import {
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { NothingToPublish } from './publish.ts';
+import { NotPublishable } from './publish.ts';
 import { addRunRoutes } from './run-routes.ts';
 import { addSandboxRoutes } from './sandbox-routes.ts';
 import { signIn, userOfRequest } from './session.ts';
@@ -67,7 +67,7 @@ function explain(error: Error, context: Context): Response {
   if (isTriggerPickerError(error)) {
     return context.json(toErrorBody(error), (error.status || 500) as ContentfulStatusCode);
   }
-  if (error instanceof NothingToPublish)
+  if (error instanceof NotPublishable)
     return context.json({ error: { message: error.message } }, 409);
   if (error instanceof HTTPException)
     return context.json({ error: { message: error.message } }, error.status);

@@ -1,6 +1,6 @@
-import type { TriggerConfig } from '@trigger-picker/core';
 import type { UserTriggers } from '@trigger-picker/server';
-import type { Workflow } from '../shared/workflow.ts';
+import { brokenReferences } from '../shared/template.ts';
+import { isSameTrigger, type Workflow } from '../shared/workflow.ts';
 import type { Workflows } from './workflows.ts';
 
 /** What turning off left behind, if anything. */
@@ -19,8 +19,19 @@ export async function publish(
   triggers: UserTriggers,
 ): Promise<TurnedOff> {
   const { trigger, template, subscriptionId: old, published, revision } = workflows.get(userId);
-  if (!trigger) throw new NothingToPublish();
-  if (old && published && isSame(trigger, published.trigger) && (await isOn(old, triggers))) {
+  if (!trigger) throw new NotPublishable('Choose a trigger first, then publish.');
+  const [broken] = brokenReferences(template);
+  if (broken !== undefined) {
+    throw new NotPublishable(
+      `${broken} in the message is no field of the event. Take it out, or choose a field in its place, then publish.`,
+    );
+  }
+  if (
+    old &&
+    published &&
+    isSameTrigger(trigger, published.trigger) &&
+    (await isOn(old, triggers))
+  ) {
     return { workflow: workflows.update(userId, { published: { trigger, template } }) };
   }
   // One key for each time that it is turned on: a double click is one subscription, turning it on again is a new one.
@@ -60,13 +71,5 @@ async function isOn(subscriptionId: string, triggers: UserTriggers): Promise<boo
   return subscriptions.some(({ id }) => id === subscriptionId);
 }
 
-/** Nothing is configured yet. */
-export class NothingToPublish extends Error {
-  override readonly message = 'Choose a trigger first, then publish.';
-}
-
-function isSame(a: TriggerConfig, b: TriggerConfig): boolean {
-  const essence = ({ integration, type, credentialId, parameters }: TriggerConfig) =>
-    JSON.stringify([integration, type, credentialId, parameters]);
-  return essence(a) === essence(b);
-}
+/** The workflow cannot be published as it is; the message says what to do. */
+export class NotPublishable extends Error {}

@@ -3,7 +3,6 @@ import type { TriggerService } from '@trigger-picker/server';
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod/mini';
-import { emptyWorkflow } from '../shared/workflow.ts';
 import { pause, publish } from './publish.ts';
 import { requireUser } from './require-user.ts';
 import type { Workflows } from './workflows.ts';
@@ -42,10 +41,6 @@ export function addWorkflowRoutes(app: Hono, workflows: Workflows, triggers: Tri
     const userId = requireUser(context);
     // Deleting turns the trigger off first: a workflow that is gone must not go on receiving.
     const { warning } = await pause(userId, workflows, triggers.forUser(userId));
-    const { revision } = workflows.get(userId);
-    return context.json({
-      workflow: workflows.update(userId, { ...emptyWorkflow, revision }),
-      warning,
-    });
+    return context.json({ workflow: workflows.remove(userId), warning });
   });
 }

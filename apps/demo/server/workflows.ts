@@ -1,6 +1,6 @@
 import type { TriggerEvent } from '@trigger-picker/core';
 import { type MessageTemplate, renderTemplate } from '../shared/template.ts';
-import { emptyWorkflow, type Run, type Workflow } from '../shared/workflow.ts';
+import { createWorkflow, type Run, type Workflow } from '../shared/workflow.ts';
 
 const KEPT_RUNS = 50;
 
@@ -15,6 +15,8 @@ interface Desk {
 export interface Workflows {
   get(userId: string): Workflow;
   update(userId: string, change: Partial<Workflow>): Workflow;
+  /** Forgets the workflow and its runs; answers with the new one in its place. */
+  remove(userId: string): Workflow;
   runs(userId: string): readonly Run[];
   /** Tells of each new run until the returned function is called. */
   watch(userId: string, watcher: (run: Run) => void): () => void;
@@ -25,7 +27,7 @@ export interface Workflows {
 export function createWorkflows(): Workflows {
   const desks = new Map<string, Desk>();
   const deskOf = (userId: string): Desk => {
-    const desk = desks.get(userId) ?? { workflow: emptyWorkflow, runs: [], watchers: new Set() };
+    const desk = desks.get(userId) ?? newDesk();
     desks.set(userId, desk);
     return desk;
   };
@@ -36,6 +38,12 @@ export function createWorkflows(): Workflows {
       desk.workflow = { ...desk.workflow, ...change };
       return desk.workflow;
     },
+    remove(userId) {
+      // Whoever is watching goes on with the new one.
+      const { watchers } = deskOf(userId);
+      desks.set(userId, { ...newDesk(), watchers });
+      return deskOf(userId).workflow;
+    },
     runs: (userId) => deskOf(userId).runs,
     watch(userId, watcher) {
       const { watchers } = deskOf(userId);
@@ -44,14 +52,19 @@ export function createWorkflows(): Workflows {
     },
     receive(event) {
       const desk = desks.get(event.userId);
-      const { published, subscriptionId } = desk?.workflow ?? emptyWorkflow;
-      if (!desk || !published || event.triggerSubscriptionId !== subscriptionId) return;
+      if (!desk?.workflow.published) return;
+      const { published, subscriptionId } = desk.workflow;
+      if (event.triggerSubscriptionId !== subscriptionId) return;
       const run = toRun(event, published.template);
       desk.runs.push(run);
       desk.runs.splice(0, desk.runs.length - KEPT_RUNS);
       for (const watcher of desk.watchers) watcher(run);
     },
   };
+}
+
+function newDesk(): Desk {
+  return { workflow: createWorkflow(), runs: [], watchers: new Set() };
 }
 
 function toRun(event: TriggerEvent, template: MessageTemplate): Run {

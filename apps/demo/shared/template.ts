@@ -15,6 +15,16 @@ export function renderTemplate(template: MessageTemplate, payload: JsonValue | u
     .join('');
 }
 
+/** "{{ what is written }}" by hand, also without its end: what names a field of the event stands as a `TemplateField`. */
+const REFERENCE = /\{\{[^{}]*(?:\}\}?)?/g;
+
+/** The references that name nothing: they would be sent as they are written. */
+export function brokenReferences(template: MessageTemplate): readonly string[] {
+  return template.flatMap((part) =>
+    typeof part === 'string' ? [...part.matchAll(REFERENCE)].map(([text]) => text.trim()) : [],
+  );
+}
+
 function toText(value: JsonValue | undefined, field: TemplateField): string {
   if (value === undefined || value === null) return `(no ${formatPath(field.path)})`;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,4 +1,4 @@
-import type { JsonValue, TriggerConfig } from '@trigger-picker/core';
+import { isSameJson, type JsonValue, type TriggerConfig } from '@trigger-picker/core';
 import type { MessageTemplate } from './template.ts';
 
 /** `draft`: never published. `paused`: published once, and turned off. */
@@ -6,6 +6,8 @@ export type WorkflowStatus = 'draft' | 'live' | 'paused';
 
 /** A workflow: what starts it, and the message that it writes. */
 export interface Workflow {
+  /** Another one after it was deleted: its runs are gone with it. */
+  readonly id: string;
   readonly trigger: TriggerConfig | null;
   readonly template: MessageTemplate;
   readonly status: WorkflowStatus;
@@ -44,12 +46,33 @@ export interface Session {
   readonly service: 'sandbox' | 'paragon';
 }
 
-/** The workflow before anything was done. */
-export const emptyWorkflow: Workflow = {
-  trigger: null,
-  template: ['Something happened.'],
-  status: 'draft',
-  subscriptionId: null,
-  published: null,
-  revision: 0,
-};
+const firstTemplate: MessageTemplate = ['Something happened.'];
+
+/** A workflow before anything was done. */
+export function createWorkflow(): Workflow {
+  return {
+    id: crypto.randomUUID(),
+    trigger: null,
+    template: firstTemplate,
+    status: 'draft',
+    subscriptionId: null,
+    published: null,
+    revision: 0,
+  };
+}
+
+/** Whether nothing was done with it yet: there is nothing to delete. */
+export function isUntouched({ trigger, template, status }: Workflow): boolean {
+  return status === 'draft' && trigger === null && isSameJson(template, firstTemplate);
+}
+
+/** Whether two configurations ask for the same events; what their values are called does not matter. */
+export function isSameTrigger(a: TriggerConfig, b: TriggerConfig): boolean {
+  const essence = ({ integration, type, credentialId, parameters }: TriggerConfig) => ({
+    integration,
+    type,
+    credentialId,
+    parameters,
+  });
+  return isSameJson(essence(a), essence(b));
+}

@@ -47,7 +47,9 @@ async function request(path: string, init: RequestInit): Promise<Response> {
     return await fetch(path, init);
   } catch {
     throw new Error(
-      'The server could not be reached. Start it, or check your connection, and try again.',
+      navigator.onLine
+        ? 'The server could not be reached. Start it, or check your connection, and try again.'
+        : 'There was no connection, so nothing was done. Check it, then try again.',
     );
   }
 }

@@ -8,9 +8,13 @@ import { Builder } from './builder.tsx';
 import { connectInWindow } from './connect.ts';
 import { PageFailure } from './page-failure.tsx';
 
+/** Offline fails at once and says so: what is paused would be sent later, when nobody expects it. */
+const networkMode = 'always';
+const defaultOptions = { queries: { networkMode, retry: 1 }, mutations: { networkMode } } as const;
+
 /** Signs in, then hands the page to the builder. */
 export function App() {
-  const [queryClient] = useState(() => new QueryClient());
+  const [queryClient] = useState(() => new QueryClient({ defaultOptions }));
   return (
     <QueryClientProvider client={queryClient}>
       <SignedIn />

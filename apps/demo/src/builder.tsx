@@ -1,5 +1,6 @@
+import type { TriggerConfig } from '@trigger-picker/core';
 import { useDraft } from '@trigger-picker/react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Session } from '../shared/workflow.ts';
 import { Canvas } from './canvas/canvas.tsx';
 import { PageFailure } from './page-failure.tsx';
@@ -8,6 +9,7 @@ import { RunList } from './runs/run-list.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { draftKey } from './workflow/draft-key.ts';
+import { unfinishedTrigger } from './workflow/unfinished-trigger.ts';
 import { useSaveDraft, useWorkflow } from './workflow/use-workflow.ts';
 
 /** The step of the workflow that is open beside the canvas. */
@@ -20,25 +22,39 @@ export function Builder({ service }: Pick<Session, 'service'>) {
   const [openStep, setOpenStep] = useState<StepName | null>(null);
   // Closing the panel half-way, or the page, loses nothing: the setup goes on where it was left.
   const draft = useDraft(draftKey);
+  // What the open panel holds, before it is kept.
+  const [entered, setEntered] = useState<TriggerConfig | null>(null);
   const isNarrow = useIsNarrow();
+  const goTo = useCallback((step: StepName | null) => {
+    setOpenStep(step);
+    if (step !== 'trigger') setEntered(null);
+  }, []);
   if (workflow.isError && !workflow.data) {
     return <PageFailure error={workflow.error} onRetry={() => void workflow.refetch()} />;
   }
   if (!workflow.data) return <main className="page-message">Opening the workflow…</main>;
+  const unfinished = unfinishedTrigger(workflow.data.trigger, entered, draft.draft);
   return (
     <div className="builder" data-panel={openStep ? 'open' : 'closed'}>
       <div className="builder-page" inert={isNarrow && openStep !== null}>
         <TopBar
           workflow={workflow.data}
           saving={saving}
+          hasUnfinished={unfinished !== null}
           onDeleted={() => {
-            setOpenStep(null);
+            goTo(null);
             draft.discard();
           }}
         />
         <main className="builder-main">
-          <Canvas workflow={workflow.data} openStep={openStep} onOpenStep={setOpenStep} />
-          <RunList workflow={workflow.data} service={service} />
+          <Canvas
+            workflow={workflow.data}
+            unfinished={unfinished}
+            openStep={openStep}
+            onOpenStep={goTo}
+          />
+          {/* A workflow's runs are its own. */}
+          <RunList key={workflow.data.id} workflow={workflow.data} service={service} />
         </main>
       </div>
       {openStep && (
@@ -47,7 +63,8 @@ export function Builder({ service }: Pick<Session, 'service'>) {
           step={openStep}
           workflow={workflow.data}
           onSave={saving.save}
-          onOpenStep={setOpenStep}
+          onEnter={setEntered}
+          onOpenStep={goTo}
         />
       )}
     </div>

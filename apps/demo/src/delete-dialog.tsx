@@ -4,11 +4,14 @@ import { AlertDialog } from 'radix-ui';
 export function DeleteDialog({
   open,
   onOpenChange,
+  isOn,
   onConfirm,
   onClosed,
 }: {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
+  /** Its trigger is turned on. */
+  readonly isOn: boolean;
   readonly onConfirm: () => void;
   /** It is closed: the focus has to go somewhere. */
   readonly onClosed: () => void;
@@ -26,7 +29,8 @@ export function DeleteDialog({
         >
           <AlertDialog.Title>Delete this workflow?</AlertDialog.Title>
           <AlertDialog.Description>
-            Its trigger is turned off first, so nothing is received after it. This cannot be undone.
+            {isOn && 'Its trigger is turned off first, so nothing is received after it. '}
+            Its message and its runs are deleted too. This cannot be undone.
           </AlertDialog.Description>
           <div className="dialog-actions">
             <AlertDialog.Cancel className="button">Keep it</AlertDialog.Cancel>

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import type { Workflow, WorkflowStatus } from '../shared/workflow.ts';
+import { isUntouched, type Workflow, type WorkflowStatus } from '../shared/workflow.ts';
 import { api } from './api.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { useStopped } from './workflow/use-stopped.ts';
 import { type DraftSaving, useChangeWorkflow } from './workflow/use-workflow.ts';
+import { WorkflowMenu } from './workflow-menu.tsx';
 
 const statusWords: Readonly<Record<WorkflowStatus, string>> = {
   draft: 'Draft',
@@ -15,10 +16,13 @@ const statusWords: Readonly<Record<WorkflowStatus, string>> = {
 export function TopBar({
   workflow,
   saving,
+  hasUnfinished,
   onDeleted,
 }: {
   readonly workflow: Workflow;
   readonly saving: DraftSaving;
+  /** A trigger is being set up that the workflow does not have yet. */
+  readonly hasUnfinished: boolean;
   readonly onDeleted: () => void;
 }) {
   const publish = useChangeWorkflow(api.publish);
@@ -26,17 +30,20 @@ export function TopBar({
   const remove = useChangeWorkflow(api.remove);
   const [isDeleting, setIsDeleting] = useState(false);
   const changes = [publish, pause, remove];
-  const failure = changes.find((change) => change.isError)?.error;
+  const isBusy = changes.some(({ isPending }) => isPending);
+  // About the workflow as it was then: an edit may have mended it.
+  const failure = changes.find((change) => change.isError && change.variables === workflow)?.error;
   const warning = changes.find((change) => change.data?.warning)?.data?.warning;
   const stopped = useStopped(workflow);
   const isLive = workflow.status === 'live' && !stopped;
   const hasEdits = isLive && !isPublished(workflow);
-  const canPublish = workflow.trigger !== null && (!isLive || hasEdits) && !publish.isPending;
-  const publishButton = useRef<HTMLButtonElement>(null);
-  const deleteButton = useRef<HTMLButtonElement>(null);
+  const isDone = isLive && !hasEdits;
+  // What is not saved would be left out.
+  const canPublish = workflow.trigger !== null && !isDone && !isBusy && !saving.error;
+  const menuButton = useRef<HTMLButtonElement>(null);
   const start = (change: typeof publish, options?: Parameters<typeof publish.mutate>[1]) => {
     for (const other of changes) other.reset();
-    change.mutate(undefined, options);
+    change.mutate(workflow, options);
   };
   return (
     <header className="top-bar">
@@ -45,40 +52,26 @@ export function TopBar({
         <span role="status" className="status" data-status={stopped ? 'stopped' : workflow.status}>
           {stopped ? 'Stopped' : statusWords[workflow.status]}
         </span>
-        {hasEdits && <span className="hint">Edits are not published yet</span>}
+        {hasEdits && <span className="hint top-bar-edits">Edits are not published yet</span>}
       </div>
       <div className="top-bar-actions">
         <button
-          ref={deleteButton}
           type="button"
-          className="button quiet"
-          onClick={() => setIsDeleting(true)}
-        >
-          Delete
-        </button>
-        {isLive && (
-          <button
-            type="button"
-            className="button"
-            aria-disabled={pause.isPending}
-            // The button is gone when it is done: what it leaves to do takes the focus.
-            onClick={() => {
-              if (!pause.isPending)
-                start(pause, { onSuccess: () => publishButton.current?.focus() });
-            }}
-          >
-            {pause.isPending ? 'Pausing…' : 'Pause'}
-          </button>
-        )}
-        <button
-          ref={publishButton}
-          type="button"
-          className={isLive && !hasEdits ? 'button quiet' : 'button primary'}
+          className={isDone ? 'button quiet' : 'button primary'}
           aria-disabled={!canPublish}
           onClick={() => canPublish && start(publish)}
         >
-          {publishLabel(publish.isPending, isLive && !hasEdits)}
+          {publishLabel(workflow, publish.isPending, isDone)}
         </button>
+        <WorkflowMenu
+          ref={menuButton}
+          onPause={workflow.status === 'live' && !isBusy ? () => start(pause) : undefined}
+          onDelete={
+            (hasUnfinished || !isUntouched(workflow)) && !isBusy
+              ? () => setIsDeleting(true)
+              : undefined
+          }
+        />
       </div>
       <div
         role="status"
@@ -91,25 +84,25 @@ export function TopBar({
             Save again
           </button>
         )}
-        {failure?.message ?? warning ?? ''}
+        {!saving.error && (failure?.message ?? warning ?? '')}
         {stopped && !failure && `Publish to turn it on again. ${stopped.error ?? ''}`}
       </div>
       <DeleteDialog
         open={isDeleting}
         onOpenChange={setIsDeleting}
-        onClosed={() => deleteButton.current?.focus()}
-        onConfirm={() => {
-          start(remove);
-          onDeleted();
-        }}
+        isOn={workflow.status === 'live'}
+        onClosed={() => menuButton.current?.focus()}
+        onConfirm={() => start(remove, { onSuccess: onDeleted })}
       />
     </header>
   );
 }
 
-function publishLabel(isPending: boolean, isDone: boolean): string {
-  if (isPending) return 'Publishing…';
-  return isDone ? '✓ Published' : 'Publish';
+function publishLabel({ status }: Workflow, isPending: boolean, isDone: boolean): string {
+  const isPaused = status === 'paused';
+  if (isPending) return isPaused ? 'Resuming…' : 'Publishing…';
+  if (isDone) return '✓ Published';
+  return isPaused ? 'Resume' : 'Publish';
 }
 
 function isPublished({ trigger, template, published }: Workflow): boolean {

@@ -1,3 +1,4 @@
+import { formatPath, type TriggerConfig } from '@trigger-picker/core';
 import {
   Background,
   BackgroundVariant,
@@ -21,14 +22,17 @@ const edges: Edge[] = [{ id: 'trigger-message', source: 'trigger', target: 'mess
 /** The workflow as a graph. */
 export function Canvas({
   workflow,
+  unfinished,
   openStep,
   onOpenStep,
 }: {
   readonly workflow: Workflow;
+  /** The trigger that is being set up, until the workflow has it. */
+  readonly unfinished: TriggerConfig | null;
   readonly openStep: StepName | null;
   readonly onOpenStep: (step: StepName) => void;
 }) {
-  const trigger = useTriggerSummary(workflow.trigger);
+  const trigger = useTriggerSummary(unfinished ?? workflow.trigger);
   const nodes = useMemo(() => {
     const node = (
       id: StepName,
@@ -43,16 +47,21 @@ export function Canvas({
       data: { ...data, isOpen: openStep === id, onOpen: () => onOpenStep(id) },
     });
     return [
-      node('trigger', 0, { eyebrow: 'Start when', isFirst: true, ...trigger }),
-      node('message', 150, {
+      node('trigger', 0, {
+        eyebrow: unfinished ? 'Start when · not finished' : 'Start when',
+        isFirst: true,
+        ...trigger,
+      }),
+      node('message', 160, {
         eyebrow: 'Then write',
         title: 'A message',
         detail: previewOf(workflow),
+        condition: '',
         isFirst: false,
         integration: undefined,
       }),
     ];
-  }, [trigger, workflow, openStep, onOpenStep]);
+  }, [trigger, unfinished, workflow, openStep, onOpenStep]);
   const [flow, setFlow] = useState<ReactFlowInstance<Node<StepNodeData>>>();
   const section = useKeptInView(flow);
   return (
@@ -89,6 +98,6 @@ function useKeptInView(flow: ReactFlowInstance<Node<StepNodeData>> | undefined) 
 
 function previewOf({ template }: Workflow): string {
   return template
-    .map((part) => (typeof part === 'string' ? part : `[${part.path.join('.')}]`))
+    .map((part) => (typeof part === 'string' ? part : `[${formatPath(part.path)}]`))
     .join('');
 }

@@ -10,6 +10,7 @@ export type StepNodeData = {
   readonly eyebrow: string;
   readonly title: string;
   readonly detail: string;
+  readonly condition: string;
   readonly integration: Integration | undefined;
   readonly isFirst: boolean;
   readonly isOpen: boolean;
@@ -20,7 +21,7 @@ const message: Integration = { name: 'message', title: 'Message', brandColor: '#
 
 /** A step. A real button opens it: React Flow's own Enter only selects. */
 export function StepNode({ id, data }: NodeProps<Node<StepNodeData>>) {
-  const { eyebrow, title, detail, integration, isFirst, isOpen, onOpen } = data;
+  const { eyebrow, title, detail, condition, integration, isFirst, isOpen, onOpen } = data;
   return (
     <>
       {!isFirst && <Handle type="target" position={Position.Top} isConnectable={false} />}
@@ -44,6 +45,7 @@ export function StepNode({ id, data }: NodeProps<Node<StepNodeData>>) {
           <span className="step-eyebrow">{eyebrow}</span>
           <span className="step-title">{title}</span>
           <span className="step-detail">{detail}</span>
+          {condition && <span className="step-detail">Only when {condition}</span>}
         </span>
       </button>
       {isFirst && <Handle type="source" position={Position.Bottom} isConnectable={false} />}

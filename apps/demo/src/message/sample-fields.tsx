@@ -1,26 +1,26 @@
-import type { PayloadPath, TriggerConfig } from '@trigger-picker/core';
-import { useTrigger } from '@trigger-picker/react';
+import type { PayloadPath, Trigger, TriggerConfig } from '@trigger-picker/core';
 import { PayloadView } from '@trigger-picker/ui';
 
 /** The fields of a sample event of the draft's trigger, to choose from. */
 export function SampleFields({
-  config,
+  config: { credentialId, parameters },
+  trigger,
   onSelect,
 }: {
   readonly config: TriggerConfig;
+  /** `null`: it is no longer there. */
+  readonly trigger: Trigger | null;
   readonly onSelect: (path: PayloadPath) => void;
 }) {
-  const { integration, type, credentialId, parameters } = config;
-  const { data: trigger } = useTrigger({ integration, type, credentialId });
   if (trigger === null)
     return <p className="hint">This trigger is no longer offered. Choose another one.</p>;
-  if (!trigger) return null;
   return (
     <PayloadView
       trigger={trigger}
       credentialId={credentialId}
       parameters={parameters}
-      onSelect={onSelect}
+      // An object is no text: its rows open, what is in it can be chosen.
+      onSelect={(path, { type }) => type !== 'object' && type !== 'list' && onSelect(path)}
     />
   );
 }

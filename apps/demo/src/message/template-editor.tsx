@@ -1,6 +1,25 @@
-import { formatPath } from '@trigger-picker/core';
-import { type ClipboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { PAYLOAD_PATH_TYPE } from '@trigger-picker/ui';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import type { MessageTemplate, TemplateField } from '../../shared/template.ts';
+import type { EventField } from './event-fields.ts';
+import { FieldMenu } from './field-menu.tsx';
+import {
+  caretAt,
+  caretIn,
+  endOf,
+  putField,
+  readTemplate,
+  toNode,
+  writtenReferences,
+} from './template-dom.ts';
+import { useFieldMenu } from './use-field-menu.ts';
 
 /** What stands beside the editor puts fields into it. */
 export interface EditorHandle {
@@ -16,12 +35,15 @@ export function TemplateEditor({
   ref,
   labelledBy,
   describedBy,
+  fields,
   template,
   onTemplateChange,
 }: {
   readonly ref: Ref<EditorHandle>;
   readonly labelledBy: string;
   readonly describedBy: string;
+  /** What "{{" offers. */
+  readonly fields: readonly EventField[];
   readonly template: MessageTemplate;
   readonly onTemplateChange: (template: MessageTemplate) => void;
 }) {
@@ -39,85 +61,67 @@ export function TemplateEditor({
     document.getSelection()?.collapseToEnd();
   }, []);
 
-  const report = () => {
-    if (element.current) onTemplateChange(readTemplate(element.current));
-  };
-  const keepCaret = () => {
-    const selection = document.getSelection();
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-    if (range && element.current?.contains(range.commonAncestorContainer)) caret.current = range;
-  };
+  function put(place: Range | null, field: TemplateField) {
+    const editor = element.current;
+    if (!editor) return;
+    const range = place ?? endOf(editor);
+    // Typing goes on behind the chip.
+    editor.focus();
+    putField(range, field);
+    caret.current = range;
+    onTemplateChange(readTemplate(editor));
+  }
+  const menu = useFieldMenu(element, fields, put);
 
-  useImperativeHandle(ref, () => ({
-    insert(field) {
-      const editor = element.current;
-      if (!editor) return;
-      const range = caret.current ?? endOf(editor);
-      range.deleteContents();
-      const chip = toNode(field);
-      range.insertNode(chip);
-      range.setStartAfter(chip);
-      range.collapse(true);
-      caret.current = range;
-      // Typing goes on behind the chip.
-      editor.focus();
-      document
-        .getSelection()
-        ?.setBaseAndExtent(
-          range.startContainer,
-          range.startOffset,
-          range.startContainer,
-          range.startOffset,
-        );
-      report();
-    },
-  }));
+  function onInput() {
+    const editor = element.current;
+    if (!editor) return;
+    for (const [place, field] of writtenReferences(editor, fields)) putField(place, field);
+    menu.follow();
+    onTemplateChange(readTemplate(editor));
+  }
+  function keepCaret() {
+    caret.current = caretIn(element.current) ?? caret.current;
+    menu.follow();
+  }
+  function onDrop(event: DragEvent) {
+    const dragged = event.dataTransfer.getData(PAYLOAD_PATH_TYPE);
+    if (!dragged) return;
+    event.preventDefault();
+    // An object is no text: what is in it can be dropped.
+    const field = fields.find(({ path }) => JSON.stringify(path) === dragged);
+    if (field) put(caretAt(event), field);
+  }
+
+  useImperativeHandle(ref, () => ({ insert: (field) => put(caret.current, field) }));
 
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: an editable element takes the focus by itself.
-    <div
-      ref={element}
-      className="template-editor"
-      role="textbox"
-      aria-multiline="true"
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      contentEditable
-      suppressContentEditableWarning
-      onInput={report}
-      onKeyUp={keepCaret}
-      onMouseUp={keepCaret}
-      onBlur={keepCaret}
-      onPaste={pasteAsText}
-    />
+    <div className="template">
+      {/* biome-ignore lint/a11y/useFocusableInteractive: an editable element takes the focus by itself. */}
+      <div
+        ref={element}
+        className="template-editor"
+        role="textbox"
+        aria-multiline="true"
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+        {...menu.editorProps}
+        contentEditable
+        suppressContentEditableWarning
+        onInput={onInput}
+        onKeyDown={menu.onKeyDown}
+        onKeyUp={({ key }) => key !== 'Escape' && keepCaret()}
+        onMouseUp={keepCaret}
+        onBlur={() => {
+          keepCaret();
+          menu.close();
+        }}
+        onPaste={pasteAsText}
+        onDrop={onDrop}
+      />
+      {menu.menu && <FieldMenu {...menu.menu} />}
+    </div>
   );
-}
-
-function toNode(part: MessageTemplate[number]): Node {
-  if (typeof part === 'string') return document.createTextNode(part);
-  const chip = document.createElement('span');
-  chip.className = 'chip';
-  chip.contentEditable = 'false';
-  chip.dataset.path = JSON.stringify(part.path);
-  chip.textContent = formatPath(part.path);
-  return chip;
-}
-
-function readTemplate(element: HTMLElement): MessageTemplate {
-  return [...element.childNodes].flatMap((node) => readPart(node));
-}
-
-function readPart(node: ChildNode): MessageTemplate {
-  if (!(node instanceof HTMLElement)) return node.textContent ? [node.textContent] : [];
-  if (node.dataset.path) return [{ path: JSON.parse(node.dataset.path) }];
-  return node.tagName === 'BR' ? ['\n'] : ['\n', ...readTemplate(node)];
-}
-
-function endOf(element: HTMLElement): Range {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  range.collapse(false);
-  return range;
 }
 
 function pasteAsText(event: ClipboardEvent): void {

@@ -1,3 +1,4 @@
+import type { TriggerConfig } from '@trigger-picker/core';
 import { TriggerSetup } from '@trigger-picker/ui';
 import { flushSync } from 'react-dom';
 import type { Workflow, WorkflowDraft } from '../../shared/workflow.ts';
@@ -5,6 +6,7 @@ import type { StepName } from '../builder.tsx';
 import { stepId } from '../canvas/step-node.tsx';
 import { MessageStep } from '../message/message-step.tsx';
 import { draftKey } from '../workflow/draft-key.ts';
+import { offered } from './offered.ts';
 
 const names: Readonly<Record<StepName, string>> = { trigger: 'Trigger', message: 'Message' };
 
@@ -13,11 +15,14 @@ export function Panel({
   step,
   workflow,
   onSave,
+  onEnter,
   onOpenStep,
 }: {
   readonly step: StepName;
   readonly workflow: Workflow;
   readonly onSave: (change: Partial<WorkflowDraft>) => void;
+  /** The trigger as it is entered, also while it is not complete; `null`: nothing is entered any more. */
+  readonly onEnter: (trigger: TriggerConfig | null) => void;
   readonly onOpenStep: (step: StepName | null) => void;
 }) {
   const close = () => {
@@ -45,11 +50,13 @@ export function Panel({
           focusOnMount
           config={workflow.trigger}
           draftKey={draftKey}
+          picker={offered}
+          onConfigChange={onEnter}
+          onDirtyChange={(isDirty) => !isDirty && onEnter(null)}
           onConfigured={(trigger) => {
             onSave({ trigger });
             onOpenStep('message');
           }}
-          onCancel={close}
         />
       ) : (
         <MessageStep

@@ -52,7 +52,7 @@ export function RunList({
 const emptyTexts: Readonly<Record<Workflow['status'], string>> = {
   draft: 'Publish the workflow, and each event shows up here as it arrives.',
   live: 'Listening. The first event shows up here as it arrives.',
-  paused: 'Paused: nothing is received. Publish to go on.',
+  paused: 'Paused: nothing is received. Resume to go on.',
 };
 
 function RunItem({ run }: { readonly run: Run }) {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { triggerPickerKeys } from '@trigger-picker/react';
-import { emptyWorkflow, type Workflow, type WorkflowDraft } from '../../shared/workflow.ts';
+import type { Workflow, WorkflowDraft } from '../../shared/workflow.ts';
 import { api, type Changed } from '../api.ts';
 
 const workflowKey = ['workflow'];
@@ -18,8 +18,10 @@ export function useSaveDraft() {
     error: save.error,
     retry: () => save.variables && save.mutate(save.variables),
     save: (change: Partial<WorkflowDraft>) => {
-      const workflow = queryClient.getQueryData<Workflow>(workflowKey) ?? emptyWorkflow;
-      queryClient.setQueryData(workflowKey, { ...workflow, ...change });
+      queryClient.setQueryData<Workflow>(
+        workflowKey,
+        (workflow) => workflow && { ...workflow, ...change },
+      );
       // What failed before goes along: the server has the whole of it then.
       save.mutate(save.isError ? { ...save.variables, ...change } : change);
     },
@@ -29,11 +31,11 @@ export function useSaveDraft() {
 /** The draft and how it is saved. */
 export type DraftSaving = ReturnType<typeof useSaveDraft>;
 
-/** Publishing, pausing or deleting: each answers with the workflow as it is then. */
+/** Publishing, pausing or deleting the workflow as it stands: each answers with the workflow as it is then. */
 export function useChangeWorkflow(change: () => Promise<Changed>) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: change,
+    mutationFn: (_: Workflow) => change(),
     // Waits for a draft that is still being saved.
     scope: { id: 'workflow' },
     onSuccess: ({ workflow }) => {

@@ -51,23 +51,25 @@ function handleKey(picker: TriggerPickerState, event: KeyboardEvent<HTMLInputEle
     isScoped: picker.scope !== undefined,
     loading: picker.status === 'loading' || picker.isIndexing,
   });
-  if (command.do === 'nothing') return;
+  // Escape with nowhere to go is the host's.
+  if (command.do === 'nothing' || !run(picker, command, row)) return;
   event.preventDefault();
   // A dialog around the picker must not close while Escape still has a step to take inside of it.
   if (command.do === 'clear' || command.do === 'leave') event.stopPropagation();
-  run(picker, command, row);
 }
 
+/** Answers whether there was something to do. */
 function run(
   picker: TriggerPickerState,
   command: PickerCommand,
   row: PickableRow | undefined,
-): void {
+): boolean {
   if (command.do === 'move') {
     picker.store.set(pickableAt(picker.list, command.to)?.key ?? null, 'keyboard');
   } else if (command.do === 'pick') {
     if (row) picker.pick(row, 'keyboard');
   } else if (command.do === 'star') {
     if (row?.kind === 'trigger') picker.toggleFavourite(row);
-  } else picker.stepBack();
+  } else return picker.stepBack();
+  return true;
 }

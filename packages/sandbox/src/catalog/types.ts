@@ -3,12 +3,16 @@ import type { Choice, ChoiceSection, JsonValue, TriggerDefinition } from '../wir
 /** `seed`: seen in the vendor's own material, ids and titles untouched. `modelled`: ours, after an event that the service publishes. */
 export type Origin = 'seed' | 'modelled';
 
+/** A record, shaped like the `payload` of a delivered event. */
+export type ExampleRecord = Readonly<Record<string, JsonValue>>;
+
 export interface CatalogTrigger extends TriggerDefinition {
   readonly origin: Origin;
   /** Where the trigger, or the event it is modelled on, is documented. */
   readonly source: string;
-  /** One record, shaped like the `payload` of a delivered event. */
-  readonly example: Readonly<Record<string, JsonValue>>;
+  readonly example: ExampleRecord;
+  /** Where a record's very fields depend on what is chosen. @default the example */
+  readonly exampleFor?: (parameters: ChoiceContext['parameters']) => ExampleRecord;
 }
 
 export interface ChoiceContext {

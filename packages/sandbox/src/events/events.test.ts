@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { slack } from '../catalog/integrations/slack.ts';
 import { createManualClock } from '../clock.ts';
 import type { SandboxOptions } from '../options.ts';
 import { createTestSandbox } from '../testing/create-test-sandbox.ts';
@@ -60,6 +61,31 @@ describe('a fired event', () => {
       },
       triggerSubscriptionMetadata: {},
     });
+  });
+
+  it('is about what was chosen, as the sample is, also where that is its own id', async () => {
+    const sent: WebhookBody[] = [];
+    const { sandbox, call } = await createTestSandbox({
+      catalog: [slack],
+      connected: { ada: { slack: 2 } },
+      webhookUrl: 'https://host.test/hooks',
+      deliver: async (request) => {
+        sent.push(await request.json());
+        return new Response();
+      },
+    });
+    const body = {
+      integration: 'slack',
+      type: 'SLACK_TRIGGER_CHANNEL_TOPIC_CHANGED',
+      parameters: { channel: 'C0LABS001' },
+    };
+    const credentialId = sandbox.accounts('ada')[1]?.id ?? '';
+    const options = { body, credentialId };
+    const { body: made } = await call<Subscription>('POST', '/trigger-subscriptions', options);
+    await sandbox.fire(made.id);
+    const sample = await call<readonly object[]>('POST', '/triggers/examples', options);
+    expect(sample.body[0]).toMatchObject({ id: 'C0LABS001', name: 'lab-notes' });
+    expect(sent[0]?.payload).toEqual(sample.body[0]);
   });
 
   it('W1: is signed over its raw bytes', async () => {

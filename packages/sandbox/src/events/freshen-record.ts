@@ -1,3 +1,4 @@
+import type { ExampleRecord } from '../catalog/types.ts';
 import { toFraction } from '../random.ts';
 import type { JsonValue } from '../wire.ts';
 
@@ -5,18 +6,20 @@ const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d
 const idWithDigits = /\d{3,}(?=\D*$)/;
 
 /**
- * Makes an event of an example: its dates move so that the latest is now, and its own id is a new one.
- * `salt` decides the id, so that the same event always looks the same.
+ * Makes an event of an example: its dates move so that the latest is now, and its own id is a new one, unless
+ * it was `chosen`. `salt` decides the id, so that the same event always looks the same.
  */
 export function freshenRecord(
-  example: Readonly<Record<string, JsonValue>>,
+  example: ExampleRecord,
   now: number,
   salt: string,
-): Readonly<Record<string, JsonValue>> {
+  chosen: readonly JsonValue[],
+): ExampleRecord {
   const latest = Math.max(...listDates(example));
   const shift = Number.isFinite(latest) ? now - latest : 0;
   const moved = Object.entries(example).map(([key, value]) => [key, moveDates(value, shift)]);
-  return { ...Object.fromEntries(moved), ...toNewId(example.id, salt) };
+  const { id = null } = example;
+  return { ...Object.fromEntries(moved), ...(chosen.includes(id) ? {} : toNewId(id, salt)) };
 }
 
 function listDates(value: JsonValue): number[] {
@@ -42,7 +45,7 @@ function moveDates(value: JsonValue, shift: number): JsonValue {
   );
 }
 
-function toNewId(id: JsonValue | undefined, salt: string): { id?: JsonValue } {
+function toNewId(id: JsonValue, salt: string): { id?: JsonValue } {
   if (typeof id === 'number') return { id: id + Math.floor(toFraction(salt) * 1e6) };
   if (typeof id !== 'string') return {};
   return {

@@ -20,16 +20,19 @@ export function isEmpty(value: JsonValue | undefined): boolean {
   return value === undefined || value === null || value === '';
 }
 
+/** The choices that are part of the input itself. Only choice inputs carry `values`; the rest of the SDK's inputs may carry anything. */
+export function staticChoices(input: Input): readonly StaticChoice[] {
+  return 'values' in input && Array.isArray(input.values) ? input.values : [];
+}
+
 /** A static choice's value. */
 export function choiceValue(choice: StaticChoice): string | number {
   return typeof choice === 'object' ? choice.value : choice;
 }
 
 function dependentsOfChoice(input: Input, value: JsonValue | undefined): readonly Input[] {
-  // Only choice inputs carry `values`; the rest of the SDK's inputs may carry anything.
-  const values = 'values' in input && Array.isArray(input.values) ? input.values : [];
-  const chosen = values.find(
-    (choice: StaticChoice) => String(choiceValue(choice)) === String(value),
+  const chosen = staticChoices(input).find(
+    (choice) => String(choiceValue(choice)) === String(value),
   );
   return typeof chosen === 'object' ? (chosen.dependentInputs ?? []) : [];
 }

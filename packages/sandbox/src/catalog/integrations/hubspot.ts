@@ -1,19 +1,6 @@
 import { choiceSections, choices, choicesByAccount, choicesByParent } from '../choices.ts';
+import { hubspotRecord } from '../records/hubspot.ts';
 import type { CatalogIntegration } from '../types.ts';
-
-const contact = {
-  id: '51204418',
-  properties: {
-    firstname: 'Mira',
-    lastname: 'Okafor',
-    email: 'mira@fernhill.test',
-    lifecyclestage: 'salesqualifiedlead',
-    hubspot_owner_id: '7710345',
-  },
-  createdAt: '2026-10-14T08:12:44.310Z',
-  updatedAt: '2026-11-20T16:05:02.118Z',
-  archived: false,
-} as const;
 
 const deal = {
   id: '18840027713',
@@ -178,7 +165,8 @@ export const hubspot: CatalogIntegration = {
           supportedKeysSource: { sourceType: 'objectProperties', dependencies: ['recordType'] },
         },
       ],
-      example: { ...contact, properties: { ...contact.properties, lifecyclestage: 'lead' } },
+      example: hubspotRecord({}),
+      exampleFor: hubspotRecord,
     },
     {
       type: 'HUBSPOT_TRIGGER_RECORD_DELETED',
@@ -263,7 +251,8 @@ export const hubspot: CatalogIntegration = {
           supportedKeysSource: { sourceType: 'objectProperties', dependencies: ['recordType'] },
         },
       ],
-      example: contact,
+      example: hubspotRecord({}),
+      exampleFor: hubspotRecord,
     },
     {
       type: 'HUBSPOT_TRIGGER_DEAL_STAGE_CHANGED',

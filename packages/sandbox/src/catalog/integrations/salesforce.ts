@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../wire.ts';
 import {
   choiceSections,
   choices,
@@ -5,7 +6,8 @@ import {
   choicesByParent,
   manyChoices,
 } from '../choices.ts';
-import type { CatalogIntegration } from '../types.ts';
+import { salesforceRecord } from '../records/salesforce.ts';
+import type { CatalogIntegration, ChoiceContext, ExampleRecord } from '../types.ts';
 
 const opportunity = {
   attributes: {
@@ -34,6 +36,42 @@ const lead = {
   LeadSource: 'Web',
   IsConverted: false,
 } as const;
+
+const newOpportunity = { ...opportunity, StageName: 'Prospecting', Probability: 10 } as const;
+
+function toDeleted({ attributes = null, Id = null, Name = null }: ExampleRecord): ExampleRecord {
+  return {
+    attributes,
+    Id,
+    ...(Name !== null && { Name }),
+    IsDeleted: true,
+    LastModifiedById: '0055e000002Rt1BAAS',
+    SystemModstamp: '2026-11-21T08:00:00.000+0000',
+  };
+}
+
+function toFieldChange(record: ExampleRecord, field: string, before: JsonValue): ExampleRecord {
+  const { attributes, Id = null } = record;
+  return {
+    ChangeEventHeader: {
+      entityName: (attributes as { readonly type: string }).type,
+      recordIds: [Id],
+      changeType: 'UPDATE',
+      changedFields: [field, 'LastModifiedDate'],
+      commitUser: '0055e000002Rt1BAAS',
+    },
+    [field]: { before, after: record[field] ?? 'Updated' },
+    LastModifiedDate: '2026-11-20T14:31:07.000+0000',
+    record,
+  };
+}
+
+/** The chosen field of the chosen object, filled in for the first time; of an opportunity, its amount before. */
+function changedField(parameters: ChoiceContext['parameters']): ExampleRecord {
+  const record = salesforceRecord(parameters, opportunity);
+  const field = String(parameters.field ?? (record === opportunity ? 'Amount' : 'Name'));
+  return toFieldChange(record, field, field === 'Amount' ? 72000 : null);
+}
 
 const customObject = {
   label: 'Custom Object',
@@ -245,7 +283,8 @@ export const salesforce: CatalogIntegration = {
           supportedKeysSource: { sourceType: 'recordFields', dependencies: ['recordType'] },
         },
       ],
-      example: { ...opportunity, StageName: 'Prospecting', Probability: 10 },
+      example: newOpportunity,
+      exampleFor: (parameters) => salesforceRecord(parameters, newOpportunity),
     },
     {
       type: 'SALESFORCE_TRIGGER_RECORD_DELETED',
@@ -271,14 +310,8 @@ export const salesforce: CatalogIntegration = {
           supportedKeysSource: { sourceType: 'recordFields', dependencies: ['recordType'] },
         },
       ],
-      example: {
-        attributes: opportunity.attributes,
-        Id: opportunity.Id,
-        Name: opportunity.Name,
-        IsDeleted: true,
-        LastModifiedById: '0055e000002Rt1BAAS',
-        SystemModstamp: '2026-11-21T08:00:00.000+0000',
-      },
+      example: toDeleted(opportunity),
+      exampleFor: (parameters) => toDeleted(salesforceRecord(parameters, opportunity)),
     },
     {
       type: 'SALESFORCE_TRIGGER_RECORD_FIELD_CHANGED',
@@ -312,18 +345,8 @@ export const salesforce: CatalogIntegration = {
           supportedKeysSource: { sourceType: 'recordFields', dependencies: ['recordType'] },
         },
       ],
-      example: {
-        ChangeEventHeader: {
-          entityName: 'Opportunity',
-          recordIds: ['0065e00000Kd3QwAAJ'],
-          changeType: 'UPDATE',
-          changedFields: ['Amount', 'LastModifiedDate'],
-          commitUser: '0055e000002Rt1BAAS',
-        },
-        Amount: { before: 72000, after: 84000 },
-        LastModifiedDate: '2026-11-20T14:31:07.000+0000',
-        record: opportunity,
-      },
+      example: toFieldChange(opportunity, 'Amount', 72000),
+      exampleFor: changedField,
     },
     {
       type: 'SALESFORCE_TRIGGER_OPPORTUNITY_STAGE_CHANGED',
@@ -361,7 +384,7 @@ export const salesforce: CatalogIntegration = {
           defaultValue: 'any',
         },
       ],
-      example: { ...opportunity, previousStageName: 'Proposal/Price Quote' },
+      example: { previousStageName: 'Proposal/Price Quote', ...opportunity },
     },
     {
       type: 'SALESFORCE_TRIGGER_OPPORTUNITY_WON',
