@@ -40,6 +40,22 @@ describe('searching a list of choices', () => {
     ]);
   });
 
+  it('what is shown decides: a label stands above a subtitle or section, and an id that nobody sees comes last', () => {
+    const find = createChoiceSearch([
+      { value: '$stringGreaterThan', label: 'comes after (A–Z)' },
+      { value: 'x', label: 'is more', section: 'Greater or less' },
+      { value: 'y', label: 'is above', subtitle: 'greater' },
+      { value: '$numberGreaterThan', label: 'is greater than' },
+    ]);
+    expect(labelsOf(find('greater'))).toEqual([
+      'is greater than',
+      'is more',
+      'is above',
+      'comes after (A–Z)',
+    ]);
+    expect(labelsOf(find('greaterthan'))).toEqual(['comes after (A–Z)', 'is greater than']);
+  });
+
   it('finds the same letter by letter as at once, also after a letter is taken back', () => {
     const labels = Array.from({ length: 400 }, (_, at) => `Customer ${at} of ${at % 7}`);
     const typed = createChoiceSearch(named(...labels));

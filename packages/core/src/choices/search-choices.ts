@@ -4,64 +4,62 @@ import { fold } from '../search/fold.ts';
 /** Finds the choices of one list that fit a text. */
 export type ChoiceSearch = (text: string) => readonly Choice[];
 
-/** What was found last: while the text only grows, nothing else can be found. */
-interface Found {
+/** A choice, and everything that a user may look for in it: the label, what stands with it, and what is pasted. */
+interface Searched {
+  readonly choice: Choice;
   readonly text: string;
-  readonly places: readonly number[];
 }
 
+/** Ends the label in a searched text. */
+const LABEL_END = '\n';
+/** Ends what is shown in it. */
+const SHOWN_END = '\0';
+
 /**
- * Searches a list for the choices that hold every word of a text, whatever its case and accents. What is called so
- * stands first, then what begins so, then what holds the text as it is, then the rest; equals in the list's order.
+ * Searches a list for the choices that hold every word of a text, whatever its case and accents. What is shown
+ * decides: what is called so stands first, then what begins so, then what has the text in its label, or its words,
+ * or has them above or below it; last what is found by an id that nobody sees. Equals in the list's order.
  * Make it once a list: every choice is folded once, and a text that grows is looked for in what was found before.
  */
 export function createChoiceSearch(choices: readonly Choice[]): ChoiceSearch {
-  let texts: readonly string[] | undefined;
-  let last: Found = { text: '', places: [] };
+  let all: readonly Searched[] | undefined;
+  let last: { readonly wanted: string; readonly found: readonly Searched[] } | undefined;
 
   return (text) => {
     const wanted = fold(text).trim();
     if (wanted === '') return choices;
-    texts ??= choices.map(searchedText);
-    const places = wanted.startsWith(last.text) && last.text !== '' ? last.places : texts.keys();
-    const found = findPlaces(texts, places, wanted.split(/\s+/));
-    last = { text: wanted, places: found };
-    return byFit(found, texts, wanted).flatMap((place) => choices[place] ?? []);
+    all ??= choices.map((choice) => ({ choice, text: searchedText(choice) }));
+    const words = wanted.split(/\s+/);
+    // While the text only grows, nothing else can be found.
+    const among = last && wanted.startsWith(last.wanted) ? last.found : all;
+    const found = among.filter((one) => holds(one.text, words));
+    last = { wanted, found };
+    const tiers: readonly Choice[][] = [[], [], [], [], [], []];
+    for (const one of found) tiers[fitOf(one.text, wanted, words)]?.push(one.choice);
+    return tiers.flat();
   };
 }
 
-function findPlaces(
-  texts: readonly string[],
-  places: Iterable<number>,
-  words: readonly string[],
-): readonly number[] {
-  const found: number[] = [];
-  for (const place of places) {
-    const text = texts[place] ?? '';
-    if (words.every((word) => text.includes(word))) found.push(place);
-  }
-  return found;
+/** How well a choice fits: 0 is best. */
+function fitOf(text: string, wanted: string, words: readonly string[]): number {
+  const label = text.slice(0, text.indexOf(LABEL_END));
+  const isFit = [
+    label === wanted,
+    label.startsWith(wanted),
+    label.includes(wanted),
+    holds(label, words),
+    holds(text.slice(0, text.indexOf(SHOWN_END)), words),
+    true,
+  ];
+  return isFit.indexOf(true);
 }
 
-/** The best first. Among equals the list's order stands. */
-function byFit(found: readonly number[], texts: readonly string[], wanted: string) {
-  const tiers: readonly number[][] = [[], [], [], []];
-  for (const place of found) tiers[fitOf(texts[place] ?? '', wanted)]?.push(place);
-  return tiers.flat();
+function holds(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
-/** 0: it is called so. 1: its name begins so. 2: it holds the text. 3: it holds the words somewhere. */
-function fitOf(text: string, wanted: string): 0 | 1 | 2 | 3 {
-  if (!text.startsWith(wanted)) return text.includes(wanted) ? 2 : 3;
-  return text[wanted.length] === '\n' ? 0 : 1;
-}
-
-/** Everything that a user may look for, the label first and closed by a line's end. */
 function searchedText({ label, subtitle = '', section = '', value }: Choice): string {
-  return fold(`${label}\n${subtitle}\n${section}\n${pastedId(value)}`);
-}
-
-/** Ids are pasted. Numbers are not: they would be found where nobody sees them. */
-function pastedId(value: Choice['value']): string {
-  return typeof value === 'string' ? value : '';
+  // Ids are pasted. Numbers are not: they would be found where nobody sees them.
+  const id = typeof value === 'string' ? value : '';
+  return fold(`${label}${LABEL_END}${subtitle}\n${section}${SHOWN_END}${id}`);
 }

@@ -54,16 +54,17 @@ const english: FilterFormat = {
 };
 
 function describeCondition(condition: FilterCondition, words: FilterFormat): readonly FilterText[] {
-  const isUnary = filterOperator(condition.operator).argument === 'none';
-  const parts: Readonly<Record<string, () => FilterText>> = {
-    '{field}': () => strong(words.field(condition.field)),
-    '{operator}': () => plain(words.operator(condition.operator)),
-    '{value}': () => strong(words.value(condition)),
+  const { field, operator } = condition;
+  const isUnary = filterOperator(operator).argument === 'none';
+  const parts: Readonly<Record<string, FilterText>> = {
+    '{field}': strong(words.field(field)),
+    '{operator}': plain(words.operator(operator)),
+    '{value}': strong(words.value(condition)),
   };
   return (isUnary ? words.unary : words.binary)
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => parts[piece]?.() ?? plain(piece));
+    .map((piece) => parts[piece] ?? plain(piece));
 }
 
 function join(parts: readonly (readonly FilterText[])[], separator: string): readonly FilterText[] {

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../contract/json.ts';
+import { isPlainObject } from '../form/json.ts';
 import type { OpaqueValue } from '../inputs/opaque-value.ts';
 
 /** One row: a field, how to compare it, and with what. */
@@ -48,25 +49,21 @@ export function nextFilterId(tree: FilterTree, prefix: 'c' | 'g'): string {
 
 /** Whether a form value is a formula made of groups. */
 export function isFilterTree(value: unknown): value is FilterTree {
-  return isRecord(value) && value.kind === 'groups' && everyItem(value.groups, isGroup);
+  return isPlainObject(value) && value.kind === 'groups' && everyItem(value.groups, isGroup);
 }
 
 function isGroup(value: unknown): boolean {
   return (
-    isRecord(value) && typeof value.id === 'string' && everyItem(value.conditions, isCondition)
+    isPlainObject(value) && typeof value.id === 'string' && everyItem(value.conditions, isCondition)
   );
 }
 
 function isCondition(value: unknown): boolean {
-  return isRecord(value) && textKeys.every((key) => typeof value[key] === 'string');
+  return isPlainObject(value) && textKeys.every((key) => typeof value[key] === 'string');
 }
 
 const textKeys = ['id', 'field', 'operator', 'text'] as const;
 
 function everyItem(list: unknown, test: (item: unknown) => boolean): boolean {
   return Array.isArray(list) && list.every(test);
-}
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null;
 }

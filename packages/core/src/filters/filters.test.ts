@@ -46,6 +46,20 @@ describe('operators', () => {
     expect(allowedOperators()).toHaveLength(31);
   });
 
+  it('that are asked for most are few, and stand first', () => {
+    const common = allowedOperators().filter((operator) => operator.common);
+    expect(allowedOperators().slice(0, common.length)).toEqual(common);
+    expect(common.map(({ label }) => label)).toEqual([
+      'exactly matches',
+      'does not exactly match',
+      'contains',
+      'is greater than',
+      'is less than',
+      'exists',
+      'does not exist',
+    ]);
+  });
+
   it('follow the SDK’s names where its ids cross over', () => {
     expect(filterOperator('$exists').label).toBe('is not null');
     expect(filterOperator('$isNotUndefinedOrNull').label).toBe('exists');

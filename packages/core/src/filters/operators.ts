@@ -12,24 +12,61 @@ export interface FilterOperator {
   readonly label: string;
   readonly subject: FilterSubject;
   readonly argument: FilterArgument;
+  /** One of those that are asked for most, whatever the field. */
+  readonly common?: boolean;
   /** Read from saved formulas, never offered. */
   readonly hidden?: boolean;
 }
 
 /**
- * Every operator of the SDK's `Operator`, in the order in which they are offered. Two pairs of the SDK's names
+ * Every operator of the SDK's `Operator`, in the order in which they are offered: first those that are asked for most. Two pairs of the SDK's names
  * cross over: `IsNotNull` is `$exists` and `Exists` is `$isNotUndefinedOrNull`; the labels follow the names.
  */
 export const filterOperators = [
-  { id: '$stringContains', label: 'contains', subject: 'text', argument: 'text' },
-  { id: '$stringDoesNotContain', label: 'does not contain', subject: 'text', argument: 'text' },
-  { id: '$stringExactlyMatches', label: 'exactly matches', subject: 'text', argument: 'text' },
+  {
+    id: '$stringExactlyMatches',
+    label: 'exactly matches',
+    subject: 'text',
+    argument: 'text',
+    common: true,
+  },
   {
     id: '$stringDoesNotExactlyMatch',
     label: 'does not exactly match',
     subject: 'text',
     argument: 'text',
+    common: true,
   },
+  { id: '$stringContains', label: 'contains', subject: 'text', argument: 'text', common: true },
+  {
+    id: '$numberGreaterThan',
+    label: 'is greater than',
+    subject: 'number',
+    argument: 'number',
+    common: true,
+  },
+  {
+    id: '$numberLessThan',
+    label: 'is less than',
+    subject: 'number',
+    argument: 'number',
+    common: true,
+  },
+  {
+    id: '$isNotUndefinedOrNull',
+    label: 'exists',
+    subject: 'presence',
+    argument: 'none',
+    common: true,
+  },
+  {
+    id: '$isUndefinedOrNull',
+    label: 'does not exist',
+    subject: 'presence',
+    argument: 'none',
+    common: true,
+  },
+  { id: '$stringDoesNotContain', label: 'does not contain', subject: 'text', argument: 'text' },
   { id: '$stringStartsWith', label: 'starts with', subject: 'text', argument: 'text' },
   {
     id: '$stringDoesNotStartWith',
@@ -45,14 +82,12 @@ export const filterOperators = [
   { id: '$stringLessThan', label: 'comes before (A–Z)', subject: 'text', argument: 'text' },
   { id: '$numberEquals', label: 'equals', subject: 'number', argument: 'number' },
   { id: '$numberDoesNotEqual', label: 'does not equal', subject: 'number', argument: 'number' },
-  { id: '$numberGreaterThan', label: 'is greater than', subject: 'number', argument: 'number' },
   {
     id: '$numberGreaterThanOrEqualTo',
     label: 'is at least',
     subject: 'number',
     argument: 'number',
   },
-  { id: '$numberLessThan', label: 'is less than', subject: 'number', argument: 'number' },
   { id: '$numberLessThanOrEqualTo', label: 'is at most', subject: 'number', argument: 'number' },
   { id: '$dateTimeAfter', label: 'is after', subject: 'date', argument: 'date' },
   { id: '$dateTimeBefore', label: 'is before', subject: 'date', argument: 'date' },
@@ -61,8 +96,6 @@ export const filterOperators = [
   { id: '$booleanFalse', label: 'is false', subject: 'boolean', argument: 'none' },
   { id: '$exists', label: 'is not null', subject: 'presence', argument: 'none' },
   { id: '$doesNotExist', label: 'is null', subject: 'presence', argument: 'none' },
-  { id: '$isNotUndefinedOrNull', label: 'exists', subject: 'presence', argument: 'none' },
-  { id: '$isUndefinedOrNull', label: 'does not exist', subject: 'presence', argument: 'none' },
   { id: '$arrayIsIn', label: 'has the item', subject: 'list', argument: 'text' },
   { id: '$arrayIsNotIn', label: 'lacks the item', subject: 'list', argument: 'text' },
   { id: '$arrayIsEmpty', label: 'is an empty list', subject: 'list', argument: 'none' },

@@ -23,6 +23,8 @@ export interface FormContextValue {
   /** The sentences of the validation. */
   readonly messages: FormMessages;
   readonly control: Control<FormValues>;
+  /** How often the form was submitted and did not go through. */
+  readonly failures: number;
   /** What the service said about a field, by its name, as long as it is not changed. */
   readonly serverErrors: ReadonlyMap<string, string>;
   /** The model, and what the form starts from. When it changes, what differs then was not the user's doing. */

@@ -17,6 +17,7 @@ import { lastAdded } from './last-added.ts';
 import { useFilterKeys } from './use-filter-keys.ts';
 import { useFilterUi } from './use-filter-ui.ts';
 import { useFocusNext } from './use-focus-next.ts';
+import { useFreshRow } from './use-fresh-row.ts';
 
 /** Which events count: groups of conditions, one of which has to hold. */
 export function FilterField(props: FieldProps<FilterTree>) {
@@ -27,28 +28,52 @@ export function FilterField(props: FieldProps<FilterTree>) {
   const [announcement, announce] = useState('');
   const keys = useFilterKeys(field);
   const note = useListNote(keys.list, field.parameter.title);
+  const ids = fieldIds(id);
   const { root, focusNext } = useFocusNext<HTMLDivElement>();
+  const fresh = useFreshRow();
   const { rows } = validateFilter(tree, rules, messages);
-  const problems = new Map(error === undefined ? [] : rows.map((row) => [row.conditionId, row]));
+  const problemOf = (conditionId: string) =>
+    error === undefined || fresh.is(conditionId)
+      ? undefined
+      : rows.find((row) => row.conditionId === conditionId);
+  // Where rows say what is wrong with them, the field does not say it again.
+  const own = { ...props, error: rows.length > 0 ? undefined : error };
+  const isEmpty = tree.groups.length === 0;
+  const isBlocked = keys.list.waitingFor.length > 0;
   const change = (next: FilterTree, { focus, said }: FilterEffects = {}) => {
-    if (focus !== undefined) focusNext(focus);
+    const added = lastAdded(next, tree);
+    if (added !== '') fresh.begin(added);
+    const target = added === '' ? focus : focusName.field(added);
+    if (target !== undefined) focusNext(target);
     if (said !== undefined) announce(said);
     onChange(next);
   };
-  const add = (next: FilterTree) => change(next, { focus: focusName.field(lastAdded(next, tree)) });
+  const addProps = (next: FilterTree) =>
+    isBlocked
+      ? { 'aria-disabled': true, 'aria-describedby': ids.note }
+      : { onClick: () => change(next) };
   const isLast = (at: number) => at === tree.groups.length - 1;
   return (
-    // Where rows say what is wrong with them, the field does not say it again.
-    <FieldFrame {...props} error={problems.size > 0 ? undefined : error} note={note} isGroup>
+    <FieldFrame {...own} note={isEmpty && isBlocked ? undefined : note} isGroup>
       <FilterContext.Provider
-        value={{ tree, rules, keys, isReadOnly: readOnly, problems, id, change, add }}
+        value={{
+          tree,
+          rules,
+          keys,
+          isReadOnly: readOnly,
+          problemOf,
+          id,
+          change,
+          addProps,
+          leave: fresh.leave,
+        }}
       >
         <div
           ref={root}
           role="group"
           {...slot('filter')}
-          aria-labelledby={fieldIds(id).label}
-          aria-describedby={controlAttributes(props, note !== null)['aria-describedby']}
+          aria-labelledby={ids.label}
+          aria-describedby={controlAttributes(own, note !== null)['aria-describedby']}
           {...useLeave(onBlur)}
         >
           {tree.groups.map((group, at) => (
@@ -56,30 +81,33 @@ export function FilterField(props: FieldProps<FilterTree>) {
               {at > 0 && <span {...slot('filter-or')}>{t('filter.joinOr')}</span>}
               <FilterGroupBox group={group} at={at + 1}>
                 {isLast(at) && canAddGroup(tree, rules) && (
-                  <FilterAdd onClick={() => add(addGroup(tree))}>{t('filter.or')}</FilterAdd>
+                  <FilterAdd next={addGroup(tree)}>{t('filter.or')}</FilterAdd>
                 )}
               </FilterGroupBox>
             </Fragment>
           ))}
-          {tree.groups.length === 0 && (
+          {isEmpty ? (
             <div {...slot('filter-empty')}>
-              <span {...slot('filter-empty-text')}>
-                {t(field.parameter.required ? 'filter.empty.required' : 'filter.empty')}
+              <span {...slot('filter-empty-text')} {...(isBlocked && { id: ids.note })}>
+                {isBlocked
+                  ? note
+                  : t(field.parameter.required ? 'filter.empty.required' : 'filter.empty')}
               </span>
               {!readOnly && (
                 <Button
                   id={id}
                   size="small"
-                  onClick={() => add(addGroup(tree))}
                   data-focus={focusName.add}
+                  {...addProps(addGroup(tree))}
                 >
                   <Icon name="plus" {...slot('filter-action-icon')} />
                   {t('filter.add')}
                 </Button>
               )}
             </div>
+          ) : (
+            <FilterSummary tree={tree} keys={keys} />
           )}
-          {tree.groups.length > 0 && <FilterSummary tree={tree} keys={keys} />}
           <span role="status" {...slot('filter-announcement')}>
             {announcement}
           </span>

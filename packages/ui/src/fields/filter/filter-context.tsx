@@ -1,15 +1,21 @@
 'use client';
 import type { FilterProblem, FilterRules, FilterTree } from '@trigger-picker/core';
-import { createContext, useContext } from 'react';
+import { type ButtonHTMLAttributes, createContext, useContext } from 'react';
 import type { FilterKeys } from './use-filter-keys.ts';
 
 /** What goes with a change. */
 export interface FilterEffects {
-  /** Which part has the focus once the new tree is drawn: a name of `focusName`. */
+  /** Which part has the focus once the new tree is drawn: a name of `focusName`. @default what was added */
   readonly focus?: string;
   /** Tells a screen reader what was done. */
   readonly said?: string;
 }
+
+/** What a button takes that adds a condition. */
+export type FilterAddProps = Pick<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  'onClick' | 'aria-disabled' | 'aria-describedby'
+>;
 
 /** What the rows of a filter share. */
 export interface FilterContextValue {
@@ -17,12 +23,14 @@ export interface FilterContextValue {
   readonly rules: FilterRules | undefined;
   readonly keys: FilterKeys;
   readonly isReadOnly: boolean;
-  /** What is wrong, by condition; empty until the user has left the filter once. */
-  readonly problems: ReadonlyMap<string, FilterProblem>;
+  /** What is wrong with a condition: once the user has left it, and the filter. */
+  readonly problemOf: (conditionId: string) => FilterProblem | undefined;
   readonly id: string;
   readonly change: (tree: FilterTree, effects?: FilterEffects) => void;
-  /** The same for a tree with one more condition: the focus goes there. */
-  readonly add: (tree: FilterTree) => void;
+  /** What a button takes that makes a tree with one more condition; where none can be added yet, it says why. */
+  readonly addProps: (tree: FilterTree) => FilterAddProps;
+  /** The user has left a condition: from now on what is wrong with it shows. */
+  readonly leave: (conditionId: string) => void;
 }
 
 export const FilterContext = createContext<FilterContextValue | null>(null);

@@ -20,7 +20,7 @@ interface FilterGroupProps {
 
 /** Conditions that all have to hold. */
 export function FilterGroupBox({ group, at, children }: FilterGroupProps) {
-  const { tree, change, add, isReadOnly } = useFilter();
+  const { tree, change, isReadOnly } = useFilter();
   const { t, slot } = useFilterUi();
   const count = tree.groups.length;
   const remove = () => {
@@ -44,7 +44,7 @@ export function FilterGroupBox({ group, at, children }: FilterGroupProps) {
       ))}
       {!isReadOnly && (
         <div {...slot('filter-actions')}>
-          <FilterAdd onClick={() => add(addCondition(tree, group.id))}>{t('filter.and')}</FilterAdd>
+          <FilterAdd next={addCondition(tree, group.id)}>{t('filter.and')}</FilterAdd>
           {children}
           {count > 1 && group.conditions.length > 1 && (
             <button type="button" {...slot('filter-action')} onClick={remove}>

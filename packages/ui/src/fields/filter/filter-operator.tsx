@@ -32,12 +32,13 @@ export function FilterOperatorPart({ condition: { id, operator }, attributes }: 
   );
 }
 
-/** With operators for several sorts of fields, each sort is a section: some labels differ by little. */
+/** In sections, as some labels differ by little: those that are asked for most, then each sort of field. */
 function toChoices(operators: readonly FilterOperator[], t: Translate<FilterKey>): Choice[] {
-  const hasSections = new Set(operators.map(({ subject }) => subject)).size > 1;
-  return operators.map(({ id, subject }) => ({
-    value: id,
-    label: operatorLabel(id, t),
-    section: hasSections ? t(`filter.subject.${subject}`) : undefined,
+  const sectionOf = ({ common, subject }: FilterOperator) => (common ? 'common' : subject);
+  const hasSections = new Set(operators.map(sectionOf)).size > 1;
+  return operators.map((operator) => ({
+    value: operator.id,
+    label: operatorLabel(operator.id, t),
+    section: hasSections ? t(`filter.subject.${sectionOf(operator)}`) : undefined,
   }));
 }

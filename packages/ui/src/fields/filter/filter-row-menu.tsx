@@ -36,9 +36,7 @@ export function FilterRowMenu({ id, at }: FilterButtonProps) {
   const { ref, dir, look } = useDirection<HTMLButtonElement>();
   const duplicate = () => {
     const next = duplicateCondition(tree, id);
-    const copy = lastAdded(next, tree);
-    const said = t('filter.duplicated', placeOf(next, copy));
-    change(next, { focus: focusName.field(copy), said });
+    change(next, { said: t('filter.duplicated', placeOf(next, lastAdded(next, tree))) });
   };
   const show = (next: FilterTree) =>
     change(next, { focus: focusName.menu(id), said: t('filter.moved', placeOf(next, id)) });

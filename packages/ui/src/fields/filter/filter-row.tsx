@@ -6,6 +6,7 @@ import {
   filterOperator,
 } from '@trigger-picker/core';
 import { toDataAttributes } from '../../internals/to-data-attributes.ts';
+import { useLeave } from '../parts/use-leave.ts';
 import { focusName, useFilter } from './filter-context.tsx';
 import { FilterKey } from './filter-key.tsx';
 import { FilterOperatorPart } from './filter-operator.tsx';
@@ -17,11 +18,11 @@ import { wideValues } from './values/index.ts';
 
 /** A condition: a field, how to compare it, with what, and what is wrong with that. */
 export function FilterRow({ condition }: { readonly condition: FilterCondition }) {
-  const { tree, problems, isReadOnly, id, keys } = useFilter();
+  const { tree, problemOf, isReadOnly, id, keys, leave } = useFilter();
   const { t, slot } = useFilterUi();
   const all = filterConditions(tree);
   const at = all.indexOf(condition) + 1;
-  const problem = problems.get(condition.id);
+  const problem = problemOf(condition.id);
   const isForeign = !problem && keys.isForeign(condition.field);
   const noteId = `${id}-${condition.id}-note`;
   const attributesOf = (part: FilterProblem['part']) => ({
@@ -36,6 +37,7 @@ export function FilterRow({ condition }: { readonly condition: FilterCondition }
       aria-label={t('filter.condition', { at, count: all.length })}
       {...slot('filter-condition')}
       {...toDataAttributes({ wide: wideValues.has(filterOperator(condition.operator).argument) })}
+      {...useLeave(() => leave(condition.id))}
     >
       <FilterKey
         condition={condition}

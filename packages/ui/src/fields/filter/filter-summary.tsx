@@ -1,20 +1,23 @@
 'use client';
-import { describeFilter, type FilterTree } from '@trigger-picker/core';
+import {
+  describeFilter,
+  type FilterCondition,
+  type FilterTree,
+  filterOperator,
+} from '@trigger-picker/core';
 import { Fragment } from 'react';
 import { operatorLabel } from './operator-label.ts';
 import type { FilterKeys } from './use-filter-keys.ts';
 import { useFilterUi } from './use-filter-ui.ts';
 import { valueText } from './value-text.ts';
 
-/** Stands in for what is not filled in yet. */
-const MISSING = '…';
 /** Splits a text where the conditions go: no language uses it. */
 const SLOT = '\u0000';
 
 /** The parts of a sentence stay where the language puts them: `describeFilter` fills them in. */
 const TOKENS = { field: '{field}', operator: '{operator}', value: '{value}' } as const;
 
-/** A formula in words, on one line. */
+/** A formula in words, on one line, as far as it is filled in. */
 export function FilterSummary({
   tree,
   keys,
@@ -23,15 +26,23 @@ export function FilterSummary({
   readonly keys: FilterKeys;
 }) {
   const { t, slot, locale } = useFilterUi();
-  const parts = describeFilter(tree, {
+  const finished = {
+    ...tree,
+    groups: tree.groups.map(({ id, conditions }) => ({
+      id,
+      conditions: conditions.filter(isFinished),
+    })),
+  };
+  const parts = describeFilter(finished, {
     field: keys.labelOf,
-    operator: (id) => operatorLabel(id, t) || MISSING,
+    operator: (id) => operatorLabel(id, t),
     value: (condition) => valueText(condition, locale),
     binary: t('filter.sentence.binary', TOKENS),
     unary: t('filter.sentence.unary', TOKENS),
     and: t('filter.summary.and'),
     or: t('filter.summary.or'),
   });
+  if (parts.length === 0) return null;
   const [before, after] = t('filter.summary', { conditions: SLOT }).split(SLOT);
   return (
     <p {...slot('filter-summary')}>
@@ -42,7 +53,7 @@ export function FilterSummary({
         <Fragment key={at}>
           {strong ? (
             <strong {...slot('filter-summary-part')}>
-              <bdi>{text || MISSING}</bdi>
+              <bdi>{text}</bdi>
             </strong>
           ) : (
             text
@@ -52,4 +63,8 @@ export function FilterSummary({
       {after}
     </p>
   );
+}
+
+function isFinished({ field, operator, text }: FilterCondition): boolean {
+  return Boolean(field && operator && (text || filterOperator(operator).argument === 'none'));
 }

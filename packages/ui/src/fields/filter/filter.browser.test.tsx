@@ -1,6 +1,6 @@
 import type { JsonObject } from '@trigger-picker/core';
-import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page as browser, userEvent } from 'vitest/browser';
 import { createFormPage } from '../../testing/form-page.tsx';
 import { filterTrigger, parameter, triggerWith } from '../../trigger-form/sample-triggers.ts';
 
@@ -13,6 +13,8 @@ const formula = (...rows: JsonObject[]): JsonObject => ({
 });
 
 describe('the filter builder', () => {
+  afterEach(() => browser.viewport(414, 896));
+
   it('builds a formula over the fields of the account, with the keyboard alone', async () => {
     const page = await createFormPage();
     const form = await page.show({
@@ -68,6 +70,173 @@ describe('the filter builder', () => {
     expect(form.onSubmit.mock.calls[0]?.[0].parameters).toStrictEqual({
       when: formula({ field: 'Amount', operator: '$numberGreaterThan', value: 500 }),
     });
+  });
+
+  it('a comparison is found by what it is called, and Enter takes that one', async () => {
+    const page = await createFormPage();
+    const form = await page.show({
+      trigger: plain(),
+      initialParameters: { when: formula({ field: 'Amount', operator: '$exists' }) },
+    });
+    const comparison = form.getByRole('combobox', { name: 'Comparison' });
+    await expect.element(comparison).toBeVisible();
+    comparison.element().focus();
+    await userEvent.keyboard('{Enter}greater');
+    await expect.element(form.getByRole('option').first()).toHaveTextContent('is greater than');
+    const found = form
+      .getByRole('option')
+      .elements()
+      .map((option) => option.textContent);
+    // The others hold it in their ids only.
+    expect(found).toEqual(['is greater than', 'comes after (A–Z)', 'is at least']);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(comparison).toHaveFocus();
+    await userEvent.keyboard('{Tab}50000');
+    expect(form.state().parameters).toEqual({
+      when: formula({ field: 'Amount', operator: '$numberGreaterThan', value: 50_000 }),
+    });
+  });
+
+  it('offers the comparisons that are asked for most above those for each sort of field', async () => {
+    const page = await createFormPage();
+    const form = await page.show({ trigger: plain() });
+    await form.getByRole('button', { name: 'Add a condition' }).click();
+    await form.getByRole('combobox', { name: 'Comparison' }).click();
+    const list = form.getByRole('listbox', { name: 'Choices for Comparison' });
+    const sections = list.getByRole('group');
+    await expect.element(sections.first()).toHaveAccessibleName('Common');
+    const common = sections.first().getByRole('option');
+    expect(common.elements().map((option) => option.textContent)).toEqual([
+      'exactly matches',
+      'does not exactly match',
+      'contains',
+      'is greater than',
+      'is less than',
+      'exists',
+      'does not exist',
+    ]);
+    await expect.element(sections.nth(1)).toHaveAccessibleName('Text');
+  });
+
+  it('a new row is left alone until it is left, or the form is submitted again', async () => {
+    const page = await createFormPage();
+    const trigger = triggerWith([
+      parameter('name', 'TEXT', 'Name', { required: true }),
+      ...plain().parameters,
+    ]);
+    const form = await page.show({ trigger });
+    const turnOn = form.getByRole('button', { name: 'Turn on' });
+    const field = form.getByRole('textbox', { name: 'Field' });
+    await turnOn.click();
+    await expect.element(form.getByText('1 field needs you:')).toBeVisible();
+    await form.getByRole('textbox', { name: 'Name' }).fill('Ann');
+    await expect.element(form.getByText('1 field needs you:')).not.toBeInTheDocument();
+
+    await form.getByRole('button', { name: 'Add a condition' }).click();
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('Owner{Tab}');
+    await expect.element(form.getByRole('combobox', { name: 'Comparison' })).toHaveFocus();
+    await expect.element(form.getByText('Choose how to compare.')).not.toBeInTheDocument();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+    await expect.element(form.getByRole('combobox', { name: 'Comparison' })).toHaveFocus();
+    await expect.element(form.getByText('Choose how to compare.')).toBeVisible();
+    await expect.element(form.getByText('1 field needs you:')).toBeVisible();
+
+    await form.getByRole('button', { name: 'And', exact: true }).click();
+    await expect.element(field.nth(1)).toHaveFocus();
+    await expect.element(form.getByText('Choose a field.')).not.toBeInTheDocument();
+    await form.getByRole('textbox', { name: 'Name' }).click();
+    await expect.element(form.getByText('Choose a field.')).toBeVisible();
+  });
+
+  it('what goes wrong after a submit says so in its place, and not as if the submit had found it', async () => {
+    const page = await createFormPage();
+    const trigger = triggerWith([
+      parameter('name', 'TEXT', 'Name', { required: true }),
+      ...plain().parameters,
+    ]);
+    const form = await page.show({ trigger });
+    await form.getByRole('button', { name: 'Turn on' }).click();
+    await form.getByRole('button', { name: 'Add a condition' }).click();
+    await userEvent.keyboard('Owner');
+    await form.getByRole('textbox', { name: 'Name' }).click();
+    await expect.element(form.getByText('Choose how to compare.')).toBeVisible();
+    await expect.element(form.getByText('1 field needs you:')).toBeVisible();
+    await expect.element(form.getByRole('button', { name: 'Only when' })).not.toBeInTheDocument();
+  });
+
+  it('the sentence leaves out what is not filled in yet', async () => {
+    const page = await createFormPage();
+    const form = await page.show({ trigger: plain() });
+    await form.getByRole('button', { name: 'Add a condition' }).click();
+    await userEvent.keyboard('Owner');
+    await expect.element(form.getByText(/Runs when/)).not.toBeInTheDocument();
+    await form.getByRole('combobox', { name: 'Comparison' }).click();
+    await form.getByRole('option', { name: 'exists', exact: true }).click();
+    const sentence = form.getByText(/Runs when/);
+    await expect.element(sentence).toHaveTextContent(/^Runs when Owner exists$/);
+    await form.getByRole('button', { name: 'And', exact: true }).click();
+    await userEvent.keyboard('Amount');
+    await expect.element(sentence).toHaveTextContent(/^Runs when Owner exists$/);
+  });
+
+  it('says at its button what is to be chosen before a condition can be added', async () => {
+    const page = await createFormPage();
+    const form = await page.show({ trigger: filterTrigger });
+    const add = form.getByRole('button', { name: 'Add a condition' });
+    await expect.element(add).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(add).toHaveAccessibleDescription('Choose Record type first.');
+    await expect.element(form.getByText('Choose Record type first.')).toBeVisible();
+    add.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(form.getByText('Comparison')).not.toBeInTheDocument();
+    await form.getByRole('combobox', { name: 'Record type' }).click();
+    await form.getByRole('option', { name: 'Opportunity' }).click();
+    await expect.element(add).not.toHaveAttribute('aria-disabled');
+    await add.click();
+    await expect.element(form.getByRole('combobox', { name: 'Field' })).toHaveFocus();
+    await form.unmount();
+
+    const row = { field: 'Amount', operator: '$exists' };
+    const saved = { recordsFilterFormula: formula(row) };
+    const again = await page.show({ trigger: filterTrigger, initialParameters: saved });
+    const and = again.getByRole('button', { name: 'And', exact: true });
+    await expect.element(and).toHaveAttribute('aria-disabled', 'true');
+    await expect.element(and).toHaveAccessibleDescription('Choose Record type first.');
+    await expect.element(again.getByText('Choose Record type first.')).toBeVisible();
+  });
+
+  it.each([
+    { width: 390, isBeside: false },
+    { width: 900, isBeside: true },
+  ])('at $width px a value can be read, and a row without one uses its place', async (place) => {
+    await browser.viewport(place.width, 800);
+    const page = await createFormPage();
+    const form = await page.show({
+      trigger: plain(),
+      initialParameters: {
+        when: formula(
+          { field: 'Amount', operator: '$numberGreaterThan', value: 500 },
+          { field: 'Close date', operator: '$dateTimeAfter', value: '2026-03-31T09:30:00Z' },
+          { field: 'Owner', operator: '$isUndefinedOrNull' },
+        ),
+      },
+    });
+    await expect.element(form.getByText(/Runs when/)).toBeVisible();
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    const comparisons = form.getByRole('combobox', { name: 'Comparison' }).elements();
+    const [first, , last] = comparisons.map(boxOf);
+    const value = boxOf(form.getByRole('textbox', { name: 'Value' }).first().element());
+    expect(Math.abs(value.top - (first?.top ?? 0)) < 1).toBe(place.isBeside);
+    expect(last?.width).toBeGreaterThan(place.isBeside ? (first?.width ?? 0) * 1.2 : 120);
+    const menu = boxOf(form.getByRole('button', { name: 'More for condition 3' }).element());
+    expect(menu.left - (last?.right ?? 0)).toBeLessThan(12);
+    // Browsers cut the text of these without a word.
+    const time = boxOf(form.getByLabelText('Time', { exact: true }).element());
+    expect(time.width).toBeGreaterThanOrEqual(120);
+    for (const text of form.container.querySelectorAll('[data-slot="choice-select-text"]')) {
+      expect(text.scrollWidth, text.textContent).toBeLessThanOrEqual(text.clientWidth);
+    }
   });
 
   it('the focus goes to the row that is added, and to a neighbour of one that is removed', async () => {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { FilterRules, JsonValue } from '@trigger-picker/core';
+import type { FilterRules, JsonValue, Parameter } from '@trigger-picker/core';
 import { expect, fn, within } from 'storybook/test';
 import { StoryPanel } from '../../testing/story-panel.tsx';
 import { parameter, triggerWith } from '../../trigger-form/sample-triggers.ts';
@@ -10,18 +10,22 @@ interface BuilderProps {
   readonly formula?: JsonValue;
   readonly required?: boolean;
   readonly readOnly?: boolean;
+  /** Above the filter. */
+  readonly before?: readonly Parameter[];
 }
 
+const recordTypes = ['Opportunity', 'Account'].map((name) => ({ value: name, label: name }));
 const keys = ['Amount', 'Stage', 'Close date', 'Owner'];
 
-function Builder({ rules = { keys }, formula, required = false, readOnly = false }: BuilderProps) {
+function Builder(props: BuilderProps) {
+  const { rules = { keys }, formula, required = false, readOnly = false, before = [] } = props;
   const when = parameter('when', 'CONDITIONAL', 'Only when', { filter: rules, required, readOnly });
   return (
     <StoryPanel>
       <div style={{ padding: '1.25rem' }}>
         <TriggerForm
           id="builder"
-          trigger={triggerWith([when])}
+          trigger={triggerWith([...before, when])}
           credentialId={undefined}
           initialParameters={formula === undefined ? {} : { when: formula }}
           onSubmit={fn()}
@@ -45,6 +49,14 @@ type Story = StoryObj<typeof meta>;
 
 /** Nothing is filtered yet, and the next step is there. */
 export const Empty: Story = {};
+
+/** Which fields there are hangs on another parameter: it is said where the next step would be. */
+export const WaitsForAnother: Story = {
+  args: {
+    before: [parameter('recordType', 'ENUM', 'Record type', { choices: recordTypes })],
+    rules: { keysSource: { key: 'recordFields', dependencies: ['recordType'] } },
+  },
+};
 
 /** The trigger asks for a condition. */
 export const Required: Story = { args: { required: true } };

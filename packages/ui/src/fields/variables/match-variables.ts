@@ -1,6 +1,6 @@
 import type { Variable } from './variable-props.ts';
 
-/** Variables of one group, in the host's order. */
+/** Variables of one group. */
 export interface VariableSection {
   /** `undefined`: they belong to nothing. */
   readonly label: string | undefined;
@@ -19,14 +19,17 @@ export interface MatchedVariables {
 /** How many variables a list shows at once: the rest is found by typing. */
 const MOST_ROWS = 50;
 
-/** The variables whose label, path or group has each word of the query. */
+/** The variables whose label, path or group has each word of the query; those whose label has them come first. */
 export function matchVariables(variables: readonly Variable[], query: string): MatchedVariables {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  const found = variables.filter((variable) => {
+  const named: Variable[] = [];
+  const others: Variable[] = [];
+  for (const variable of variables) {
     const { label, path = '', group = '' } = variable;
-    const text = fold(`${label} ${path} ${group}`);
-    return words.every((word) => text.includes(word));
-  });
+    if (holds(label, words)) named.push(variable);
+    else if (holds(`${label} ${path} ${group}`, words)) others.push(variable);
+  }
+  const found = [...named, ...others];
   const shown = found.slice(0, MOST_ROWS);
   const sections = [...groupsOf(shown)].map(([label, members]) => ({ label, variables: members }));
   return {
@@ -34,6 +37,11 @@ export function matchVariables(variables: readonly Variable[], query: string): M
     rows: sections.flatMap((section) => section.variables),
     more: found.length - shown.length,
   };
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  const folded = fold(text);
+  return words.every((word) => folded.includes(word));
 }
 
 function groupsOf(variables: readonly Variable[]): ReadonlyMap<string | undefined, Variable[]> {

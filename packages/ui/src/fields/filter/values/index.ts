@@ -17,5 +17,5 @@ export const filterValues: Readonly<
   list: ListValue,
 };
 
-/** Types of value that take a line of their own. */
-export const wideValues: ReadonlySet<FilterArgument> = new Set(['date', 'list']);
+/** Types of value that take a line of their own, or none: what stands above has the whole width. */
+export const wideValues: ReadonlySet<FilterArgument> = new Set(['none', 'date', 'list']);
