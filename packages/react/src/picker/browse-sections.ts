@@ -73,16 +73,10 @@ function overview(source: BrowseSource): SectionPlan[] {
   ];
 }
 
-/** Each is as popular as the most popular of its triggers. */
+/** Each is as popular as the most popular of its triggers, which stands first in it. */
 function mostPopular(groups: readonly Group[], traitsOf: TraitsOf | undefined): readonly Group[] {
   if (!traitsOf) return [];
-  const popularity = new Map(
-    groups.map((group) => [
-      group,
-      group.triggers.reduce((most, it) => Math.max(most, popularityOf(it, traitsOf)), 0),
-    ]),
-  );
-  const of = (group: Group) => popularity.get(group) ?? 0;
+  const of = ({ triggers: [first] }: Group) => (first ? popularityOf(first, traitsOf) : 0);
   return groups
     .filter((group) => of(group) > 0)
     .sort((a, b) => of(b) - of(a))

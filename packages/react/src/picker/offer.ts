@@ -20,9 +20,10 @@ export interface Offer {
 /** The test that a trigger has to pass to be offered at all; `undefined`: all are. */
 export function toOffer({ allow, deny, accept }: Offer): TriggerTest | undefined {
   if (!allow && !deny && !accept) return undefined;
-  const isAllowed = allow ? toTest(allow) : () => true;
-  const isDenied = deny ? toTest(deny) : () => false;
-  return (trigger) => isAllowed(trigger) && !isDenied(trigger) && (accept?.(trigger) ?? true);
+  const isAllowed = allow && toTest(allow);
+  const isDenied = deny && toTest(deny);
+  return (trigger) =>
+    isAllowed?.(trigger) !== false && !isDenied?.(trigger) && accept?.(trigger) !== false;
 }
 
 function toTest(list: TriggerList): TriggerTest {

@@ -12,8 +12,5 @@ export function popularityOf(trigger: Trigger, traitsOf: TraitsOf): number {
 
 /** The most common ones first; those that are alike stay in the vendor's order. */
 export function popularFirst(triggers: readonly Trigger[], traitsOf: TraitsOf): Trigger[] {
-  return triggers
-    .map((trigger) => ({ trigger, popularity: popularityOf(trigger, traitsOf) }))
-    .sort((a, b) => b.popularity - a.popularity)
-    .map(({ trigger }) => trigger);
+  return [...triggers].sort((a, b) => popularityOf(b, traitsOf) - popularityOf(a, traitsOf));
 }

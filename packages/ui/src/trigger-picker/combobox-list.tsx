@@ -11,7 +11,6 @@ import { TriggerPickerList } from './list.tsx';
 import { TriggerPickerRoot, type TriggerPickerRootProps } from './root.tsx';
 import { TriggerPickerScope } from './scope.tsx';
 import { TriggerPickerStatus } from './status.tsx';
-import { toEscapeSteps } from './to-escape-steps.ts';
 import { usePicker } from './trigger-picker-context.tsx';
 import { useEscape } from './use-escape.ts';
 import { usePickerUi } from './use-picker-ui.ts';
@@ -79,6 +78,9 @@ function FieldOfPicker({ field, bridge }: Pick<ComboboxListProps, 'field' | 'bri
   const props = usePickerInput(picker);
   useLayoutEffect(() => bridge.set(props));
   useLayoutEffect(() => () => bridge.set(null), [bridge]);
-  useEscape(() => field, toEscapeSteps(picker, true));
+  useEscape(
+    useMemo(() => ({ current: field }), [field]),
+    picker.stepBack,
+  );
   return null;
 }

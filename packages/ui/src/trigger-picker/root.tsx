@@ -8,7 +8,6 @@ import {
 import { type HTMLAttributes, useMemo, useRef } from 'react';
 import { useHasHover } from '../internals/use-has-hover.ts';
 import { useRowSizes } from '../internals/use-row-sizes.ts';
-import { toEscapeSteps } from './to-escape-steps.ts';
 import { PickerContext, RowContext, type RowPart } from './trigger-picker-context.tsx';
 import { useEscape } from './use-escape.ts';
 import { usePickerUi } from './use-picker-ui.ts';
@@ -24,7 +23,7 @@ export function TriggerPickerRoot(props: TriggerPickerRootProps) {
   const { locale, rootAttributes, slot } = usePickerUi();
   const picker = useTriggerPicker({ ...options, locale, rowSizes: useRowSizes() });
   const root = useRef<HTMLDivElement>(null);
-  useEscape(() => root.current, toEscapeSteps(picker, options.onClose !== undefined));
+  useEscape(root, picker.stepBack);
   return (
     <PickerContext.Provider value={picker}>
       <RowContext.Provider value={useRowPart(picker)}>

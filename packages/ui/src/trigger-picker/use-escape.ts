@@ -1,13 +1,13 @@
 'use client';
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 
 /**
- * Reads Escape before anyone else while the focus is in the element that `find` answers: a host's dialog listens on its document and
- * would close, although there is still a text to clear. `onEscape` answers whether the key was ours.
+ * Reads Escape before anyone else while the focus is in an element: a host's dialog listens on its document and would
+ * close, although there is still a text to clear. `onEscape` answers whether the key was ours.
  */
-export function useEscape(find: () => HTMLElement | null, onEscape: () => boolean): void {
+export function useEscape(place: RefObject<HTMLElement | null>, onEscape: () => boolean): void {
   useEffect(() => {
-    const element = find();
+    const element = place.current;
     const window = element?.ownerDocument.defaultView;
     if (!element || !window) return;
     const handleKey = (event: KeyboardEvent) => {
@@ -18,5 +18,5 @@ export function useEscape(find: () => HTMLElement | null, onEscape: () => boolea
     };
     window.addEventListener('keydown', handleKey, { capture: true });
     return () => window.removeEventListener('keydown', handleKey, { capture: true });
-  }, [find, onEscape]);
+  }, [place, onEscape]);
 }
