@@ -11,14 +11,19 @@ const pageOf = (code: string): Plugin => ({
   load: (id) => (id === entry ? code : null),
 });
 
-/** Builds a page as a customer's bundler does. */
+const pathOf = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** Builds a page as a customer's bundler does, from the sources: on a fresh clone no package is built yet. */
 const buildPage = (code: string) =>
   build({
-    root: fileURLToPath(new URL('../apps/demo', import.meta.url)),
+    root: pathOf('apps/demo'),
     configFile: false,
     logLevel: 'silent',
     plugins: [pageOf(code)],
-    resolve: { conditions: ['@trigger-picker/source', ...defaultClientConditions] },
+    resolve: {
+      conditions: ['@trigger-picker/source', ...defaultClientConditions],
+      alias: { '@trigger-picker/ui/styles.css': pathOf('packages/ui/src/styles/index.css') },
+    },
     build: { write: false, minify: false, rollupOptions: { input: entry } },
   });
 
